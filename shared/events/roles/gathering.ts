@@ -19,6 +19,19 @@ export function slotOf({ pronoun, number, quantity, adjectiveMention }: NounPhra
   return { word: `slot ${how} ${number ?? "any"}`, gender: null };
 }
 
+/** True for "he" and "her", and for what is his or hers. */
+export function isOfOnePerson({ pronoun, possessor }: NounPhrase): boolean {
+  const one = pronoun ?? possessor?.pronoun ?? null;
+  return one?.person === 3 && one.number === "singular" && (one.gender === "masculine" || one.gender === "feminine");
+}
+
+/** Kinds of participants that one person may be. */
+const ONE_PERSON: ReadonlySet<string> = new Set(["person", "name", "group"]);
+
+/** True for people, and for offices, which someone holds. */
+export const mayBeOnePerson = (one: Participant): boolean =>
+  ONE_PERSON.has(kindOf(one)) || one.entityId?.startsWith("office:") === true;
+
 /** Types whose doers have power or arms. */
 const ACTS_OF_POWER: ReadonlySet<string> = new Set(["MOBILIZE", "SANCTION", "COERCE", "GOVERN"]);
 /** Sectors that have neither. */
@@ -46,6 +59,8 @@ export class Options {
   slot: { readonly word: string; readonly gender: string | null } | null = null;
   /** Where several people are counted in the slot. */
   several = false;
+  /** Where "he", "her" or "his flat" stands in the slot: one person is meant, and no state or body. */
+  onePerson = false;
   readonly #setting: Setting;
   readonly #other: readonly Participant[];
   readonly #not: readonly Participant[];
@@ -115,6 +130,7 @@ export class Options {
     if (this.#recalled && value.some(({ name }) => / diplomats$/u.test(name))) return;
     // Ministers of a union meet no union.
     if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
+    if (this.onePerson && (value.length > 1 || !mayBeOnePerson(value[0]!) || path.startsWith("usual"))) return;
     // "1,100 people were detained" are no one person.
     if (this.several && value.length === 1 && SINGLE.has(kindOf(value[0]!))) return;
     // "Two of them", "a fitter of the plant" who are detained are no body as a whole.

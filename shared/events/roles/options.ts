@@ -6,7 +6,7 @@ import { BELARUS, type Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Cast, isInAReason, type Remembered } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
-import { Options, type Role, slotOf } from "./gathering.ts";
+import { isOfOnePerson, mayBeOnePerson, Options, type Role, slotOf } from "./gathering.ts";
 import { historyOf, markHistory } from "./history.ts";
 import { groupOf, kindOf } from "./kinds.ts";
 import { FOR, RoleOption } from "./marks.ts";
@@ -49,7 +49,7 @@ export function roleOptions(
   around: RoleSurroundings,
   given: Given | null = null,
 ): RoleOption[] {
-  const { candidate, index, cast, home, place } = around;
+  const { candidate, index, cast, home, place, lexicon } = around;
   const { predication, host } = candidate;
   const { type, mode } = candidate.entry.frame;
   const setting = { group: groupOf(type, mode), type, mode };
@@ -58,6 +58,12 @@ export function roleOptions(
   if (filler !== undefined) {
     options.slot = slotOf(filler.phrase);
     const { quantity, mention } = filler.phrase;
+    options.onePerson =
+      !lexicon.traits.freeWordOrder &&
+      isOfOnePerson(filler.phrase) &&
+      (filler.phrase.pronoun !== null ||
+        // "Her request" is hers, and no one asks herself.
+        (type !== "REQUEST" && cast.all(filler.phrase, candidate.sentence, index).length === 0));
     options.several = quantity?.unit === null && quantity.value > 1 && mention === null;
   }
   const lemma = candidate.sentence.tokens[predication.head]!.lemma;
@@ -68,7 +74,11 @@ export function roleOptions(
     );
   addOfSentence(options, role, around, filler?.phrase.pronoun == null ? null : filler.phrase.start);
   for (const one of cast.rememberedBefore(index, SENTENCES_BACK).slice(-NAMED_BACK).reverse())
-    options.add([one.participant], "named before", placed(one, index));
+    if (
+      !options.onePerson ||
+      (mayBeOnePerson(one.participant) && (one.kind === "person" || one.participant.entityId !== null))
+    )
+      options.add([one.participant], "named before", placed(one, index));
   addOfEvents(options, around);
   const state = (code: string, path: string): void => {
     const entity = entityById(`country:${code}`);
@@ -152,6 +162,7 @@ function addOfSentence(
     if ((before !== null && phrase.start >= before) || cast.isGeneric(phrase, sentence, index)) continue;
     const members = cast.all(phrase, sentence, index);
     const relation = standing.get(phrase) ?? (phrase.start < host.clause.start ? "loose before" : "loose after");
+    if (options.onePerson && phrase.number === "plural") continue;
     // "Demanded to free THE JOURNALISTS": with whom something is to be done is not asked for it.
     if (asked && relation === "governed object") continue;
     // «НОВЫМ МИНИСТРОМ назначен N»: what someone becomes appoints no one.
