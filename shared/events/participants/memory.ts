@@ -261,7 +261,7 @@ export class Memory {
   /** Whom "the 38-year-old" means: the person of that age, else the last called by name, who did something if such a one was told of just before. */
   ofAge(age: number, sentence: number): Participant | null {
     const last = (reach: number, holds: (one: Remembered) => boolean): Remembered | undefined =>
-      this.#seen.findLast((one) => one.kind === "person" && sentence - one.sentence <= reach && holds(one));
+      this.#since(sentence, reach).findLast((one) => one.kind === "person" && holds(one));
     const entry =
       this.#seen.findLast((one) => one.age === age && one.kind === "person") ??
       last(2, ({ named, subject }) => named && subject) ??
