@@ -15,7 +15,7 @@
  * Words. A word stands for its dictionary form; `=word` for exactly this form; `word*` for every form that begins so; `(a|b)` for
  * alternatives, each of one word or several; `сто{ит,ят}` for a stem with the endings listed; `@class` for any word of a class of the language's word file. In a verb
  * pattern the first word is the verb; prepositions and particles may follow later in its clause ("round up", "take into custody"), other
- * words only after an article or adjective, unless "~" allows anything between (in a passive they may also stand before); in a noun pattern words
+ * words only after an article or adjective, unless "~" allows anything between (in a passive, or a relative clause about them, they may also stand before); in a noun pattern words
  * are adjacent ("~" allows two between) and the last is the head, unless another is marked with `^`.
  */
 import {

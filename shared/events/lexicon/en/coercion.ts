@@ -9,7 +9,7 @@ not object: text, talks, weapon, country, crowdweapon, border, law, trade
 actor: subject
 recipient: object, of, at, possessor, in
 implied actor: police
-without: market; podium; chart; stage; headline; barricade; mail; parliament; capitol; power; soul; hearts; search for; embassy in; survivors; exam; motions; border; fence; gate; channels; hard times; tears; laughter; applause; song; bloom
+without: market; podium; chart; stage; headline; barricade; mail; parliament; capitol; power; soul; hearts; searching for; search for (him|her|them); search for ~ (missing|boy|girl|child|children|survivor|survivors|body|bodies|clue|clues|answers|work|jobs|hikers|climbers|fisherman|victims); embassy in; survivors; exam; motions; border; fence; gate; channels; hard times; tears; laughter; applause; song; bloom
 trust: 0.7
 
 [COERCE seize]

@@ -36,6 +36,16 @@ needs: actor
 without: migrant*; prison; flat; office; house; talks; home; tear gas; airspace; arrest*; detain*; search*; resign*
 trust: 0.65
 
+# "The transfer of nuclear weapons to Belarus is complete".
+[MOBILIZE weapons]
+nouns: transfer; relocation; redeployment; stationing; arrival; delivery
+object: weapon
+near: (is|was|are|were) complete; completed; complete; finished; has begun; began; had begun; under way; underway; nuclear; warheads; tactical; iskander*; oreshnik; s-400
+actor: subject, possessor
+recipient: none
+without: sell; sold; contract; export*; urge*; demand*; call* for; condemn*; criticis*; ban; treaty on; oppos*; protest*; warn*; would; could; if; plans; ukraine's army; aid; denied; smuggl*
+trust: 0.55
+
 [MOBILIZE weapons]
 verbs: (receive|take delivery of|get|obtain|accept|field|station|deploy|host) ~ (batch|batches|battery|batteries|pair|dozen|regiment|division|squadron|set) of ~ @weapon
 subject: country, gov, mil, place, body

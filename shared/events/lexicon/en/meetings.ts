@@ -377,7 +377,7 @@ object: talks, none, body, person, talkedover, thing, sanctions, measure
 near: minister*; union; summit; council; leaders; bloc; csto; nato; eu; osce; states; cis; foreign; session; united; commission; security; ambassadors; countries
 actor: subject
 recipient: with, object
-without: party congress; court; parliamentary session; protest*; rally; square; crowd*; bill; squat; street; cell; ministers resign
+without: outside; in front of; placard*; banner*; party congress; court; parliamentary session; protest*; rally; square; crowd*; bill; squat; street; cell; ministers resign
 trust: 0.85
 
 [CONSULT multilateral]

@@ -34,6 +34,18 @@ near: police; officer*; guard*; jail; prison; cell; protest*; detain*; custody; 
 without: sexual; investigat*; inquiry; demand*; call* for; probe
 trust: 0.5
 
+# Blows by those in uniform need no more words.
+[ASSAULT beat]
+verbs: kick; punch; club; truncheon; bludgeon; beat up; knee; cudgel; beat ~ with ~ (truncheon|truncheons|baton|batons|rifle|butts)
+subject: cop
+target: person, named, number, pronoun, opp, med
+not object: weapon, country, place, event, text, vehicle, trade, thing
+actor: subject
+recipient: object
+count recipient: injured
+without: match; goal; ball; drum; record; if; would; habit; card; off duty; door; league; players; team; championship; tournament; medal; gold; round
+trust: 0.75
+
 [ASSAULT firearms]
 verbs: be hit by ~ (bullet|bullets|shot|round); be struck by ~ (bullet|bullets|round); be wounded by ~ (bullet|bullets|shots|gunfire|round); hit ~ with ~ (bullet|bullets); be hit ~ by ~ rubber ^bullet; be hit in ~ (leg|legs|knee|knees|chest|arm|shoulder|neck|stomach) by
 target: person, named, number, pronoun, bodypart, med, opp, cop, mil
