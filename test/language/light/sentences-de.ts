@@ -1427,4 +1427,32 @@ Der Schauspieler, der den Staatsanwalt spielt, hat selbst Jura studiert. | none 
 Tausende Touristen überqueren jedes Jahr die Grenze bei Bialowieza. | none |
 # daily news: no event
 Ein Politologe schließt neue Gespräche nicht aus. | none |
+# near-misses of what is ended, taken in and refused: no event
+Der Laden kündigte den Mietvertrag für die Räume in Minsk. | none |
+# near-misses of what is ended, taken in and refused: no event
+Das Werk kauft keinen Zucker mehr von örtlichen Bauern. | none |
+# near-misses of what is ended, taken in and refused: no event
+Das Krankenhaus in Brest nahm drei Patienten zur Behandlung auf. | none |
+# near-misses of what is ended, taken in and refused: no event
+Der Minister lehnte das Essen wegen Unwohlseins ab. | none |
+# near-misses of what is ended, taken in and refused: no event
+Die Schüler unterschrieben einen offenen Brief an die Lehrerin mit ihrem Dank. | none |
+# near-misses of what is ended, taken in and refused: no event
+Der Trainer drohte den Spielern mit Geldstrafen für Verspätungen. | none |
+# near-misses of what is ended, taken in and refused: no event
+Die Bank zahlte den Aktionären eine Dividende in Dollar aus. | none |
+# near-misses of what is ended, taken in and refused: no event
+Die Großmutter setzte den Enkel in den Kleinbus und brachte ihn zur Schule. | none |
+# near-misses of what is ended, taken in and refused: no event
+Die Mannschaft verließ das Trainingszentrum bei Minsk. | none |
+# near-misses of what is ended, taken in and refused: no event
+Der Verband lud zu einem Fest auf dem Marktplatz von Grodno ein. | none |
+# near-misses of what is ended, taken in and refused: sanction
+Ein polnischer Spediteur kündigte den Vertrag mit Belavia. | SANCTION |
+# near-misses of what is ended, taken in and refused: aid
+Die Ukraine nahm zwei verwundete belarussische Freiwillige zur Behandlung auf. | AID |
+# near-misses of what is ended, taken in and refused: reject meet
+Selenskyj lehnte ein Treffen mit Lukaschenko ab. | REJECT meet |
+# near-misses of what is ended, taken in and refused: threaten arrest
+Der Staatsanwalt drohte den Aktivisten mit Gefängnis. | THREATEN arrest |
 `;

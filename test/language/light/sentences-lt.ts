@@ -1250,4 +1250,32 @@ Aktorius, vaidinantis prokurorą, pats kadaise studijavo teisę. | none |
 Tūkstančiai turistų kasmet kerta sieną prie Balovežo. | none |
 # daily news: no event
 Politologas neatmeta naujų derybų. | none |
+# near-misses of what is ended, taken in and refused: no event
+Parduotuvė nutraukė patalpų Minske nuomos sutartį. | none |
+# near-misses of what is ended, taken in and refused: no event
+Gamykla nebeperka cukraus iš vietos ūkininkų. | none |
+# near-misses of what is ended, taken in and refused: no event
+Bresto ligoninė priėmė gydyti tris pacientus. | none |
+# near-misses of what is ended, taken in and refused: no event
+Ministras atsisakė pietų dėl negalavimo. | none |
+# near-misses of what is ended, taken in and refused: no event
+Mokiniai pasirašė atvirą laišką mokytojai su padėka. | none |
+# near-misses of what is ended, taken in and refused: no event
+Treneris pagrasino žaidėjams baudomis už vėlavimą. | none |
+# near-misses of what is ended, taken in and refused: no event
+Bankas išmokėjo akcininkams dividendus doleriais. | none |
+# near-misses of what is ended, taken in and refused: no event
+Močiutė įsodino anūką į automobilį ir nuvežė į mokyklą. | none |
+# near-misses of what is ended, taken in and refused: no event
+Komanda paliko treniruočių bazę prie Minsko. | none |
+# near-misses of what is ended, taken in and refused: no event
+Vakarais Minske gražu vaikščioti paupiu. | none |
+# near-misses of what is ended, taken in and refused: sanction
+Lenkijos vežėjas nutraukė sutartį su „Belavia“. | SANCTION |
+# near-misses of what is ended, taken in and refused: aid
+Ukraina priėmė gydyti du sužeistus baltarusių savanorius. | AID |
+# near-misses of what is ended, taken in and refused: reject meet
+Zelenskis atsisakė susitikti su Lukašenka. | REJECT meet |
+# near-misses of what is ended, taken in and refused: threaten arrest
+Prokuroras pagrasino aktyvistams kalėjimu. | THREATEN arrest |
 `;

@@ -1190,4 +1190,30 @@ Aktor, który gra prokuratora, sam studiował kiedyś prawo. | none |
 Tysiące turystów co roku przekraczają granicę pod Białowieżą. | none |
 # daily news: no event
 Politolog nie wyklucza nowych rozmów. | none |
+# near-misses of what is ended, taken in and refused: no event
+Sklep rozwiązał umowę najmu lokalu w Mińsku. | none |
+# near-misses of what is ended, taken in and refused: no event
+Zakład nie kupuje już cukru od miejscowych rolników. | none |
+# near-misses of what is ended, taken in and refused: no event
+Szpital w Brześciu przyjął na leczenie trzech pacjentów. | none |
+# near-misses of what is ended, taken in and refused: no event
+Uczniowie podpisali list otwarty do nauczycielki z podziękowaniem. | none |
+# near-misses of what is ended, taken in and refused: no event
+Trener zagroził zawodnikom karami za spóźnienia. | none |
+# near-misses of what is ended, taken in and refused: no event
+Bank wypłacił akcjonariuszom dywidendę w dolarach. | none |
+# near-misses of what is ended, taken in and refused: no event
+Babcia wsadziła wnuka do samochodu i zawiozła do szkoły. | none |
+# near-misses of what is ended, taken in and refused: no event
+Drużyna opuściła bazę treningową pod Mińskiem. | none |
+# near-misses of what is ended, taken in and refused: no event
+Unii Lubelskiej poświęcono wystawę w Grodnie. | none |
+# near-misses of what is ended, taken in and refused: sanction
+Polski przewoźnik zerwał umowę z Bieławią. | SANCTION |
+# near-misses of what is ended, taken in and refused: aid
+Ukraina przyjęła na leczenie dwóch rannych białoruskich ochotników. | AID |
+# near-misses of what is ended, taken in and refused: reject meet
+Zełenski odmówił spotkania z Łukaszenką. | REJECT meet |
+# near-misses of what is ended, taken in and refused: threaten arrest
+Prokurator zagroził działaczom więzieniem. | THREATEN arrest |
 `;

@@ -994,4 +994,28 @@ Amnesty International звинуватила Мінськ у жорстоком�
 Спецпосланець США повідомив про скасування обмежень проти «Белавіа». | CONCEDE |
 # a plan that was left
 Вони збиралися підпалити релейну шафу, але їх зупинили. | none |
+# near-misses of what is ended, taken in and refused: no event
+Магазин розірвав договір оренди з власником приміщення в Мінську. | none |
+# near-misses of what is ended, taken in and refused: no event
+Завод більше не купує цукор у місцевих фермерів. | none |
+# near-misses of what is ended, taken in and refused: no event
+Учні підписали відкритий лист учительці з подякою. | none |
+# near-misses of what is ended, taken in and refused: no event
+Тренер пригрозив гравцям штрафами за запізнення. | none |
+# near-misses of what is ended, taken in and refused: no event
+Банк виплатив акціонерам дивіденди в доларах. | none |
+# near-misses of what is ended, taken in and refused: no event
+Бабуся посадила онука в машину й повезла до школи. | none |
+# near-misses of what is ended, taken in and refused: no event
+Команда залишила тренувальну базу під Мінськом. | none |
+# near-misses of what is ended, taken in and refused: no event
+Посли й міністри слухали концерт у філармонії. | none |
+# near-misses of what is ended, taken in and refused: sanction
+Польський перевізник розірвав договір із «Білавією». | SANCTION |
+# near-misses of what is ended, taken in and refused: aid
+Україна прийняла на лікування двох поранених білоруських добровольців. | AID |
+# near-misses of what is ended, taken in and refused: reject meet
+Зеленський відмовився від зустрічі з Лукашенком. | REJECT meet |
+# near-misses of what is ended, taken in and refused: threaten arrest
+Прокурор пригрозив активістам в'язницею. | THREATEN arrest |
 `;

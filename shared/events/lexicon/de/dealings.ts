@@ -111,7 +111,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo, pro
 actor: subject
 recipient: object, indirect, gegen
 absorbs: yes
-without: kommentar*; stellungnahme*; streik*; üblicherweise; migrant*; flüchtling*; einreise; dass; visum; nahrung; kampf; kriegsdienst; konzert
+without: kommentar*; stellungnahme*; streik*; üblicherweise; migrant*; flüchtling*; einreise; dass; visum; nahrung; kampf; kriegsdienst; konzert; essen; kaffee; nachtisch; unwohlsein*
 trust: 0.5
 
 [REJECT]
@@ -131,7 +131,7 @@ subject: person, body, named, country, place, gov, igo, opp, none, pronoun
 actor: subject
 recipient: indirect, object, vor
 absorbs: yes
-without: meteorolog*; frost; unwetter; glätte; haft; ihm; ihr; ihnen drohen; jahre; todesstrafe; wetter*; reise*; tourist*; urlauber*; experte*; bürger vor; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*
+without: meteorolog*; frost; unwetter; glätte; haft; ihm; ihr; ihnen drohen; jahre; todesstrafe; wetter*; reise*; tourist*; urlauber*; experte*; bürger vor; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*; trainer; spielern; verspätung*
 trust: 0.5
 
 [SUPPORT]
@@ -169,7 +169,7 @@ subject: person, body, named, country, place, gov, igo, none, thing, number, pro
 actor: subject
 recipient: gegen, für, object, mit, aus, nach, zu, genitive
 count recipient: persons
-without: aufgehoben; hob*; hebt; gelockert; forder*; appell*; rief*; ermittlung*; verfahren*; flughafen; streik*; arbeit nieder; diplomat* aus
+without: aufgehoben; hob*; hebt; gelockert; forder*; appell*; rief*; ermittlung*; verfahren*; flughafen; streik*; arbeit nieder; diplomat* aus; miet*; pacht*
 trust: 0.6
 
 [SANCTION discontinue]
@@ -194,7 +194,7 @@ verbs: abberufen; beruft ab; berief* ab; ruft zurück; rief* zurück; riefen zur
 near: botschafter*; botschaft; diplomat*; konsul*; *abkommen*; *vertrag*; konvention; beziehung*; organisation; konsultation*; vertretung
 actor: subject
 recipient: aus, in, object, mit
-without: handels*; liefervertrag; zug; haus; streik*
+without: handels*; liefervertrag; zug; haus; streik*; miet*; pacht*
 trust: 0.6
 
 [AID]

@@ -204,7 +204,7 @@ verbs: ablehn*; lehn* ab; abgelehnt; weiger*; verweiger*; wies* zurück; ausgesc
 actor: subject
 recipient: object, indirect
 absorbs: yes
-without: kommentar*; stellungnahme*; migrant*; flüchtling*
+without: kommentar*; stellungnahme*; migrant*; flüchtling*; essen; kaffee; nachtisch; unwohlsein*
 trust: 0.6
 
 [THREATEN]
@@ -213,7 +213,7 @@ subject: person, body, named, country, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: meteorolog*; frost; unwetter; glätte; sturm; haft; droht ihm; droht ihr; drohen ihm; jahre; todesstrafe; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*
+without: meteorolog*; frost; unwetter; glätte; sturm; haft; droht ihm; droht ihr; drohen ihm; jahre; todesstrafe; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*; trainer; spielern; verspätung*
 trust: 0.65
 
 [AGREE]

@@ -542,6 +542,7 @@ trust: 0.6
 verbs: ankündigen (schließung|abzug|abberufung|rückruf) (*konsulat*|botschaft*|@envoy|vertretung); beschließen (schließung|abzug) (*konsulat*|botschaft*|vertretung); anordnen (schließung) (*konsulat*|botschaft*|vertretung); verfügen (schließung) (*konsulat*|botschaft*|vertretung)
 actor: subject
 recipient: genitive
+without: miet*; pacht*
 trust: 0.8
 
 [SANCTION expel]
@@ -558,7 +559,7 @@ verbs: abziehen (@envoy|botschaftspersonal|personal); abberufen (@envoy); zurüc
 near: @envoy; botschaft*; konsulat; *abkommen*; *vertrag*; konvention; beziehungen; *organisation*; vertretung; verband; gremium; *bund; personal
 actor: subject
 recipient: aus, in, object, mit
-without: liefervertrag; mietvertrag; arbeitsvertrag*; gewerkschaft*; trainer*; feiertag*; renovierung*; umbau*; besucher*; corona*
+without: liefervertrag; mietvertrag; arbeitsvertrag*; gewerkschaft*; trainer*; feiertag*; renovierung*; umbau*; besucher*; corona*; miet*; pacht*
 trust: 0.65
 
 [MOBILIZE troops]

@@ -6,7 +6,7 @@ near: sanktion*; embargo; handel*; vermögen*; lieferung*; import*; transit*; be
 actor: subject
 recipient: gegen, für, mit, zu, object
 count recipient: persons
-without: aufgehoben; hob; ende der
+without: aufgehoben; hob; ende der; miet*; pacht*
 trust: 0.7
 
 [SANCTION expel]
@@ -80,7 +80,7 @@ subject: person, body, named, country, place, gov, igo, none, jud
 actor: subject
 recipient: object, indirect
 absorbs: yes
-without: kommentar*; stellungnahme*; migrant*; flüchtling*; soldat*
+without: kommentar*; stellungnahme*; migrant*; flüchtling*; soldat*; essen; kaffee; nachtisch; unwohlsein*
 trust: 0.6
 
 [REJECT]
@@ -99,7 +99,7 @@ subject: person, body, named, country, place, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: meteorolog*; frost; unwetter; glätte; sturm; ihm haft; ihr haft; todesstrafe; jahre; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*
+without: meteorolog*; frost; unwetter; glätte; sturm; ihm haft; ihr haft; todesstrafe; jahre; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*; trainer; spielern; verspätung*
 trust: 0.65
 
 [AGREE]

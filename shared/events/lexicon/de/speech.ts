@@ -131,7 +131,7 @@ near: *untersuchung*; *aufklärung*; ermittlung*; reform*; neuwahl*; neue; dialo
 actor: subject
 recipient: von, object, an, indirect
 absorbs: yes
-without: umfrage*; todesopfer; menschenleben; opfer; verletzte; freilassung*; sanktion*; tote; rekord*; trainer*; haft; todesstrafe; jahre haft; preis*; arbeitgeber; tarif*; bank; kunden; ausnahmezustand; kriegsrecht; mobilmachung; urteil; staatsanw*; drängten sich; wetterdienst; kaiser; zum sieger
+without: umfrage*; todesopfer; menschenleben; opfer; verletzte; freilassung*; sanktion*; tote; rekord*; trainer*; haft; todesstrafe; jahre haft; preis*; arbeitgeber; tarif*; bank; kunden; ausnahmezustand; kriegsrecht; mobilmachung; urteil; staatsanw*; drängten sich; wetterdienst; kaiser; zum sieger; dank; dankes
 trust: 0.5
 
 [REJECT change]
@@ -271,7 +271,7 @@ subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
 actor: subject
 recipient: indirect, object, gegen, für
 absorbs: yes
-without: meteorolog*; frost; unwetter; glätte; haft drohen; jahre haft; droht haft; hungersnot; insolvenz; todesstrafe; ausverkauf; aus; abstieg; einsturz; drohen bis; lawinen*; hochwasser; warnung
+without: meteorolog*; frost; unwetter; glätte; haft drohen; jahre haft; droht haft; hungersnot; insolvenz; todesstrafe; ausverkauf; aus; abstieg; einsturz; drohen bis; lawinen*; hochwasser; warnung; trainer; spielern; verspätung*
 trust: 0.6
 
 [THREATEN]

@@ -326,7 +326,7 @@ subject: number, person, opp, named, body, edu, lab, cvl, med, rel, none, ngo
 actor: subject
 recipient: an
 absorbs: yes
-without: vertrag*; abkommen; mietvertrag
+without: vertrag*; abkommen; mietvertrag; dank; dankes
 trust: 0.65
 
 # What stops going over the border.
@@ -360,7 +360,7 @@ not subject: person, opp
 object: thing, agreement, none
 actor: subject
 recipient: mit
-without: miet*; arbeits*; wahl*; stimm*; trainer*; *urteil*; gericht*
+without: miet*; arbeits*; wahl*; stimm*; trainer*; *urteil*; gericht*; pacht*
 trust: 0.6
 
 [MOBILIZE troops]
@@ -392,6 +392,7 @@ near: verwundet*; verletzt*; freigelassen*; kinder; freiwillig*; *häftling*; ge
 actor: subject
 recipient: object
 count recipient: persons
+without: patient*
 trust: 0.65
 
 [ACCUSE investigate]

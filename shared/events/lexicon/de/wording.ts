@@ -321,7 +321,7 @@ near: konsequenz*; vergeltung*; sanktion*; schließung; schließ*; gegenmaßnahm
 subject: person, named, body, country, gov, cop, mil, igo, jud, none, pronoun, leg, bus
 actor: subject
 recipient: indirect, object, gegen
-without: nachahmung; wetter; sturm; unwetter; hochwasser; inflation; rezession; jahre haft; epidemie; glatteis; waldbrand*; abstieg; pleite; betrüger*; reisewarnung; angeklagt*; gericht; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*
+without: nachahmung; wetter; sturm; unwetter; hochwasser; inflation; rezession; jahre haft; epidemie; glatteis; waldbrand*; abstieg; pleite; betrüger*; reisewarnung; angeklagt*; gericht; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*; trainer; spielern; verspätung*
 trust: 0.45
 
 [RELOCATE flee]
@@ -380,6 +380,6 @@ actor: subject
 recipient: gegen, object, für, indirect, subject
 count object: persons
 count recipient: persons
-without: forder*; verlang*; aufgehoben; hob auf; gelockert; droh*; gedroht; falls; würde; corona*; verfahren eingestellt; ballon*
+without: forder*; verlang*; aufgehoben; hob auf; gelockert; droh*; gedroht; falls; würde; corona*; verfahren eingestellt; ballon*; miet*; pacht*
 trust: 0.5
 `;

@@ -167,7 +167,7 @@ subject: person, body, named, country, place, gov, igo, none, thing, number
 actor: subject
 recipient: indirect, prieš, su, object, genitive, iš
 count recipient: persons
-without: panaikin*; atšauk*; ragin*; paragin*; siūl*; terorist*; ekstremist*; streik*; darb{ą,o}; pareigų; sulaik*
+without: panaikin*; atšauk*; ragin*; paragin*; siūl*; terorist*; ekstremist*; streik*; darb{ą,o}; pareigų; sulaik*; nuomos; patalp*
 trust: 0.6
 
 [SANCTION discontinue]

@@ -480,7 +480,7 @@ verbs: (sustabd*|stabd*|stabdo|nutrauk*|nutraukia|atšauk*|suspenduo*|suspendav*
 subject: country, gov, igo, body, place, named, person, none, bus
 actor: subject
 recipient: su, indirect, į, iš
-without: audr*; streik*; gedim*; karšt*; klub*; sukč*; ragin*; siūl*; reikal*; panaik*; darbo sutart*; tiekėj*; avarij*; balion*; sulaik*; byl*
+without: audr*; streik*; gedim*; karšt*; klub*; sukč*; ragin*; siūl*; reikal*; panaik*; darbo sutart*; tiekėj*; avarij*; balion*; sulaik*; byl*; nuomos; patalp*
 trust: 0.55
 
 [SANCTION discontinue]

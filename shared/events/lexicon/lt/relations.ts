@@ -5,7 +5,7 @@ verbs: įtrauk* į sankcij*; įved* (embarg*|muit*|apribojim*|ribojim*|draudim*)
 actor: subject
 recipient: su, iš, prieš, object, indirect
 count recipient: persons
-without: panaikin*; atšauk*
+without: panaikin*; atšauk*; nuomos; patalp*
 trust: 0.65
 
 [SANCTION expel]

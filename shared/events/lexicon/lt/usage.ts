@@ -438,6 +438,7 @@ near: sužeist*; paleist*; išlaisvint*; vaik*; nukentėj*; savanor*; kalin*; pa
 actor: subject
 recipient: object
 count recipient: persons
+without: pacient*
 trust: 0.7
 
 [COERCE seize]

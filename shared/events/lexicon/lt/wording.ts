@@ -176,7 +176,7 @@ not subject: bus
 actor: subject
 recipient: indirect, object
 measures: money
-without: atsisak*; baud*; bauda; kyši*; draudim*; biudžet* miest*
+without: atsisak*; baud*; bauda; kyši*; draudim*; biudžet* miest*; pacient*
 trust: 0.5
 
 [CONSULT visit]
@@ -262,7 +262,7 @@ near: sankcij*; embarg*; boikot*; rinkos; sutart*; bendradarbiav*; tiekim*; pirk
 actor: subject
 recipient: object, indirect, dėl, genitive, su, prieš
 count recipient: persons
-without: ragin*; praš*; nori, kad; jei; panaikin*; atšauk*; sušveln*; ekstremist*; terorist*; grasin*
+without: ragin*; praš*; nori, kad; jei; panaikin*; atšauk*; sušveln*; ekstremist*; terorist*; grasin*; nuomos; patalp*
 trust: 0.5
 
 [REQUEST yield]

@@ -108,7 +108,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo
 actor: subject
 recipient: object, indirect, genitive
 absorbs: yes
-without: strajk*; wjazd*; szturm*; migrant*; możliwo* awari*; że; atak*
+without: strajk*; wjazd*; szturm*; migrant*; możliwo* awari*; że; atak*; obiad*; kolacj*; kaw{y,ę}; deser*
 trust: 0.5
 
 [REJECT]
@@ -165,7 +165,7 @@ subject: person, body, named, country, place, gov, igo, none, thing, number
 actor: subject
 recipient: na, wobec, przeciwko, z, ze, dla, object, genitive, do
 count recipient: persons
-without: drukarn*; znios*; zniesieni*; uchyl*; wezwa*; apel*; prosi*; ogniem; bojow*; prac{ę,y}; ruch
+without: drukarn*; znios*; zniesieni*; uchyl*; wezwa*; apel*; prosi*; ogniem; bojow*; prac{ę,y}; ruch; najmu; dzierżaw*; lokal*
 trust: 0.6
 
 [SANCTION discontinue]

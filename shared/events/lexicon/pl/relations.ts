@@ -5,7 +5,7 @@ verbs: wpisa* na list* sankcyjn*; umieści* na liście sankcyjn*; obję* (sankcj
 actor: subject
 recipient: na, przeciw, przeciwko, wobec, dla, z, object
 count recipient: persons
-without: zniesi*; zniós*
+without: zniesi*; zniós*; najmu; dzierżaw*; lokal*
 trust: 0.7
 
 [SANCTION expel]

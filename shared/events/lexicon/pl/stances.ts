@@ -187,7 +187,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp, leg
 actor: subject
 recipient: do, indirect, w, wobec
 absorbs: yes
-without: o azyl; o ochron*; o ułask*; o ekstrad*; o wydan*; akt oskarż*; o wizę; uwoln*; zwoln*; sankc*; pomoc*
+without: o azyl; o ochron*; o ułask*; o ekstrad*; o wydan*; akt oskarż*; o wizę; uwoln*; zwoln*; sankc*; pomoc*; podziękow*
 trust: 0.65
 
 [REQUEST yield]
@@ -315,6 +315,7 @@ verbs: (odmów*|odmówi*|odmówił*|odmawia*) (uznan*|uznani*|uzna* wynik*|uzna*
 actor: subject
 recipient: genitive, indirect, object
 absorbs: yes
+without: obiad*; kolacj*; kaw{y,ę}; deser*
 trust: 0.8
 
 [THREATEN restrict]

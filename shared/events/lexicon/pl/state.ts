@@ -155,7 +155,7 @@ subject: person, body, named, country, place, gov, igo, none, number, bus, ngo, 
 near: białoru*; mińsk*; rosj*; rosyjsk*; reżim*; łukaszen*; belav*; wojn*; represj*; inwazj*; litw*; polsk*; łotw*; potaż*; nawoz*; unia; ue; zachod*; agresj*; niemi*; ukrain*; sankc*
 actor: subject
 recipient: z, ze, na, dla, wobec, object, do, genitive
-without: pogod*; awari*; remont*; balon*; lotnisk*; strajk*; zderz*; migrant*; podróżn*; odpraw*; protest*; wezwa*; apel*; domaga*; grozi*; zagroz*; jeśli; jeżeli; ostrzeg*; piłkar*; koncert*; straż graniczn*; białorusk* granic*; przejś*
+without: pogod*; awari*; remont*; balon*; lotnisk*; strajk*; zderz*; migrant*; podróżn*; odpraw*; protest*; wezwa*; apel*; domaga*; grozi*; zagroz*; jeśli; jeżeli; ostrzeg*; piłkar*; koncert*; straż graniczn*; białorusk* granic*; przejś*; najmu; dzierżaw*; lokal*
 trust: 0.65
 
 [SANCTION discontinue]
@@ -484,7 +484,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, mil, uaf, edu
 actor: subject
 recipient: object, z
 count object: persons
-without: odmów*; delegac*; opuści*; opuszcz*; odwiedzi*; ośrodek; ośrodk*
+without: odmów*; delegac*; opuści*; opuszcz*; odwiedzi*; ośrodek; ośrodk*; pacjent*
 trust: 0.65
 
 [COOPERATE]

@@ -429,7 +429,7 @@ subject: number, person, opp, named, body, edu, lab, cvl, med, rel, none, ngo
 actor: subject
 recipient: do
 absorbs: yes
-without: umow*; podzięk*
+without: umow*; podzięk*; podziękow*
 trust: 0.65
 
 [REJECT change]
@@ -460,7 +460,7 @@ subject: country, gov, bus, body, place, none
 not subject: person, opp
 actor: subject
 recipient: z
-without: prac{ę,y}; najmu; trener*; zawodni*; rozejm*
+without: prac{ę,y}; najmu; trener*; zawodni*; rozejm*; dzierżaw*; lokal*
 trust: 0.65
 
 [MOBILIZE troops]
@@ -498,6 +498,7 @@ near: rannych; ranny*; uwolnion*; zwolnion*; dzieci; poszkodow*; ochotni*; wię�
 actor: subject
 recipient: object
 count recipient: persons
+without: pacjent*
 trust: 0.7
 
 [CONSULT visit]

@@ -212,7 +212,7 @@ not subject: bus
 actor: subject
 recipient: indirect, object, dla, na
 measures: money
-without: odmów*; odmawia*; mandat*; nagrod* literac*; piłkar*; okup*; łapówk*; domaga*; ćwicze*; kontrakt; opuści*; opuszcz*; odwiedzi*; ośrodek; ośrodk*
+without: odmów*; odmawia*; mandat*; nagrod* literac*; piłkar*; okup*; łapówk*; domaga*; ćwicze*; kontrakt; opuści*; opuszcz*; odwiedzi*; ośrodek; ośrodk*; pacjent*
 trust: 0.5
 
 [CONSULT visit]
@@ -360,7 +360,7 @@ actor: subject
 recipient: wobec, na, object, przeciw, przeciwko, subject, dla, indirect, z
 count object: persons
 count recipient: persons
-without: ekstremist*; terroryst*; epidem*; wezwa*; wzywa*; domaga*; zniós*; znies*; złagodz*; zdję*; gdyby; jeśli; drukarn*; gazet*; zagroz*; grozi; ostrzeg*
+without: ekstremist*; terroryst*; epidem*; wezwa*; wzywa*; domaga*; zniós*; znies*; złagodz*; zdję*; gdyby; jeśli; drukarn*; gazet*; zagroz*; grozi; ostrzeg*; najmu; dzierżaw*; lokal*
 trust: 0.5
 
 [SANCTION expel]

@@ -5,7 +5,7 @@ verbs: запрова* (обмежен*|ембарго|мит*|санкці*); �
 actor: subject
 recipient: проти, щодо, стосовно, для, на, object
 count recipient: persons
-without: футбол*; клуб*; гравц*; тренер*; зня*; скасув*
+without: футбол*; клуб*; гравц*; тренер*; зня*; скасув*; оренд*; приміщен*
 trust: 0.7
 
 [SANCTION expel]

@@ -555,7 +555,7 @@ subject: country, gov, bus, body, place, none
 not subject: person, opp
 actor: subject
 recipient: з, із, зі
-without: трудов*; оренд*; шлюб*; футбол*; тренер*; гравц*; найман*
+without: трудов*; оренд*; шлюб*; футбол*; тренер*; гравц*; найман*; приміщен*
 trust: 0.65
 
 [MOBILIZE troops]
@@ -592,6 +592,7 @@ near: поранен*; звільнен*; дітей; діти; постражд
 actor: subject
 recipient: object
 count recipient: persons
+without: пацієнт*
 trust: 0.7
 
 [COERCE seize]
