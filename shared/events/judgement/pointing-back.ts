@@ -102,9 +102,12 @@ function isToldOf(phrase: NounPhrase, { sentence: { tokens } }: Candidate, lexic
 /** True where a draft only goes on about an act that another one has told, a few sentences before. */
 export function isRetold(again: Draft, told: Draft): boolean {
   const [y, x] = [again.event, told.event];
-  if (again.back == null || x.type !== y.type || x.status !== y.status || told.summary === "title") return false;
+  if (again.back == null || x.type !== y.type || told.summary === "title") return false;
   if (again.sentence <= told.sentence || again.sentence - told.sentence > REACH) return false;
   if (x.mode !== y.mode && x.mode !== null && y.mode !== null) return false;
+  // "The decree comes into force in July".
+  if (again.back === "deed" && y.mode === "law" && y.status === "planned" && x.status === "occurred") return true;
+  if (x.status !== y.status) return false;
   if (again.back === "state") return y.quantities.length === 0 && areTheNamed([y.recipients, x.recipients]);
   // Those detained are sentenced next.
   if (again.back === "people" && (SAID.has(x.type) || (x.mode === "arrest" && x.rule !== y.rule))) return false;

@@ -74,7 +74,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     }
   }
   // "They search cells every week"; those who march every Sunday protest.
-  if (host.tense === "present" && entry.frame.type !== "PROTEST") {
+  if ((host.tense === "present" || host.perfect === "present") && entry.frame.type !== "PROTEST") {
     for (const [at, token] of tokens.entries()) {
       if (token.start >= host.clause.start - 1 && token.end <= host.clause.end + 1 && has("habit", at))
         return none(`'${token.text}': a habit`);

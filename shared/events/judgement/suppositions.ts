@@ -12,6 +12,12 @@ export function supposed(candidate: Candidate, lexicon: Lexicon): string | null 
   if (host.kind !== "verb") return null;
   // "They demand that prisoners BE FREED".
   if (lexicon.lists("bare be", sentence.tokens[host.from]?.lower) && host.to > host.from + 1) return "only wished";
+  // "Would make it EASIER TO DEPORT foreigners".
+  if (
+    lexicon.lists("infinitive mark", sentence.tokens[host.from]?.lower) &&
+    lexicon.lists("easy or hard", sentence.tokens[host.from - 1]?.lower)
+  )
+    return "how easy it is";
   const unknown = isNotKnown(candidate, lexicon);
   if (unknown) return "not known";
   return isForetold(candidate, lexicon) ? "only foretold" : null;

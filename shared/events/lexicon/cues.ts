@@ -550,6 +550,8 @@ export const CUES = [
   // What is answered.
   /** The bare form in which a wish is told: that they BE freed. */
   "bare be",
+  /** Words for how easy something is to do: it is HARDER to leave. */
+  "easy or hard",
   /** Verbs of knowing, and the words that leave open what is not known: does not KNOW WHERE. */
   "knowing",
   "open question",

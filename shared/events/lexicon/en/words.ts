@@ -234,11 +234,12 @@ what was told: this; that
 perfect auxiliary: have
 always many: people; police; staff; personnel
 bare be: be
+easy or hard: easy; easier; hard; harder; difficult; tough; tougher; simple; simpler; costly; costlier; dangerous; risky
 knowing: know; say; disclose; reveal; explain; tell; learn; confirm; specify
 open question: where; whether; if
 foreseeing: expect; predict; forecast; foresee; anticipate; estimate; reckon
 consisting: include; comprise; cover; contain; involve; entail
-deed: verdict; ruling; judgment; judgement; document; deal; pact; accord; text; closure; deployment; relaxation; easing; tightening; extension; suspension; withdrawal; dismissal; appointment; expulsion; release; amnesty; pardon; move; step; decision; measure; restriction; ban; order; change; shutdown; halt; designation; listing; gift; donation; crash; blast; collision; hearing; walkout; gathering; operation; incident; killing; beating; shooting
+deed: law; decree; bill; amendment; verdict; ruling; judgment; judgement; document; deal; pact; accord; text; closure; deployment; relaxation; easing; tightening; extension; suspension; withdrawal; dismissal; appointment; expulsion; release; amnesty; pardon; move; step; decision; measure; restriction; ban; order; change; shutdown; halt; designation; listing; gift; donation; crash; blast; collision; hearing; walkout; gathering; operation; incident; killing; beating; shooting
 paying one's debt: serving; paying; completing; finishing
 holding: hold; keep; detain; imprison; jail; lock
 each: every; each; any
