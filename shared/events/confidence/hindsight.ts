@@ -22,7 +22,10 @@ export function inHindsight<T extends Judged>(told: readonly T[], publication: s
   }
   return told.map((one) => {
     if (one.past === null) return one;
-    const past = { ...withoutDistance(one.past), ...distanceFeatures(one.event.date, newest) };
+    const distance = distanceFeatures(one.event.date, newest);
+    // Mostly the newest was told first, and all is as it was.
+    if (Object.keys(distance).some((name) => one.past?.[name] !== undefined)) return one;
+    const past = { ...withoutDistance(one.past), ...distance };
     const background = isBackground(past);
     return { ...one, past, event: background === one.event.background ? one.event : { ...one.event, background } };
   });
