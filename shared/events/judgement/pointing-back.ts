@@ -113,7 +113,7 @@ export function isRetold(again: Draft, told: Draft): boolean {
   if (again.back === "people" && (SAID.has(x.type) || (x.mode === "arrest" && x.rule !== y.rule))) return false;
   if (y.quantities.some((one) => one.value > 2 && !x.quantities.some(({ value }) => value === one.value))) return false;
   if (again.back !== "act" && again.dateKnown && x.date?.start !== y.date?.start) return false;
-  if (x.place !== null && y.place !== null && x.place.name !== y.place.name && isInside(y, x)) return false;
+  if (x.place !== null && y.place !== null && x.place.name !== y.place.name && areApart(y, x)) return false;
   const strictly = SAID.has(x.type) || y.mode === "seize";
   return (
     (again.implied.actor ||
@@ -158,7 +158,7 @@ export function isSaidAgain(again: Draft, told: Draft): boolean {
     again.sentence - told.sentence <= REACH &&
     !again.dateKnown &&
     y.quantities.every(({ value }) => value <= 1) &&
-    (y.place === null || x.place === null || y.place.name === x.place.name || !isInside(y, x)) &&
+    (y.place === null || x.place === null || y.place.name === x.place.name || !areApart(y, x)) &&
     areTheNamed(
       y.type === "RELOCATE" || y.type === "PROTEST" || y.mode === "resign"
         ? [y.actors, x.actors]
@@ -179,8 +179,10 @@ const areTheNamed = ([again, told]: readonly (readonly Participant[])[]): boolea
       told!.some((one) => one.name === name),
   );
 
-const isInside = ({ place: a }: Event, { place: b }: Event): boolean =>
-  a?.country === b?.country && !a?.placeId?.startsWith("country:") && !b?.placeId?.startsWith("country:");
+/** Two places of one country, neither of which is all of it. */
+const areApart = ({ place: a }: Event, { place: b }: Event): boolean =>
+  a?.country === b?.country && !isCountry(a) && !isCountry(b);
+const isCountry = (place: Event["place"]): boolean => place?.placeId === `place:${place?.country}`;
 
 /** None, those told of, or people who are only described and may be them: of what country they are is a guess. */
 const areToldOf = (some: readonly Participant[], all: readonly Participant[], strictly: boolean): boolean =>
