@@ -3,6 +3,7 @@
 import type { Features } from "./confidence/features.ts";
 import { near } from "./days/index.ts";
 import type { Event, Participant } from "./event.ts";
+import type { Pointing } from "./judgement/pointing-back.ts";
 import { SYMMETRIC_TYPES } from "./ontology.ts";
 
 /** An event on its way, with what merging must know. */
@@ -15,7 +16,7 @@ export interface Draft {
   readonly implied: { readonly actor: boolean; readonly recipient: boolean };
   readonly sentence: number;
   /** Where its words point back to an act told before: "the arrests", "the prisoners were freed". */
-  readonly back?: "act" | "deed" | "state" | "people" | null;
+  readonly back?: Pointing | null;
   /** True where it only tells what a charge may bring: "faces up to six years". */
   readonly penalty?: boolean;
   /** What its background is judged from; `null` where a rule has settled it. */

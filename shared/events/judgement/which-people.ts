@@ -16,7 +16,7 @@ const ABOUT_PEOPLE = new Set([
   "GOVERN",
   "SANCTION",
 ]);
-/** Words without which a relative clause is told of whoever stands before it, and no more. */
+/** So many words at most stand between the verb of what is done about people and the word for them. */
 const STEPS = 12;
 
 /**
