@@ -57,6 +57,8 @@ export interface SyntaxWords extends PhraseWords {
   readonly calling: readonly string[];
   /** Verbs of taking something in the genitive from someone. */
   readonly depriving: readonly string[];
+  /** What stands for an adverb though a relative pronoun is in it, without its preposition: «(в) который раз». */
+  readonly asAdverb: readonly string[];
   /** Verbs that a sentence is given with. */
   readonly givingTerms: RegExp;
   /** Nouns that tell how long: «всю ночь». */
@@ -148,6 +150,12 @@ export function itemsOf(
         at = close + 1;
         continue;
       }
+    }
+    const adverb = adverbAt(units, at, words);
+    if (adverb > 0) {
+      put(unit, "adverb", null, units[at + adverb - 1]!.to);
+      at += adverb;
+      continue;
     }
     const aside = asideAt(units, at);
     if (aside > 0) {
@@ -260,6 +268,15 @@ export function itemsOf(
 }
 
 /** True where the piece already has a finite verb or a word such as "may". */
+/** How many units a preposition takes with what makes an adverb of it; 0 where it makes none. */
+function adverbAt(units: readonly Unit[], at: number, { asAdverb }: SyntaxWords): number {
+  if (!units[at]!.readings.some(({ word }) => word === "preposition")) return 0;
+  const length = asAdverb.find((words) =>
+    words.split(" ").every((word, index) => units[at + 1 + index]?.lower === word),
+  );
+  return length === undefined ? 0 : length.split(" ").length + 1;
+}
+
 function verbBefore(items: readonly Item[]): boolean {
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]!;

@@ -77,6 +77,15 @@ export const mayBeObject = (chunk: Chunk): boolean =>
   chunk.quantity === null &&
   (casesOf(chunk) & (NOM | ACC)) === (NOM | ACC);
 
+/** «призвал Минск»: a place, a state or a body whose name may be the object as well as the subject. */
+export const mayBeObjectByName = ({ mention, animate, name, preposition, agreements }: Chunk): boolean =>
+  mention !== null &&
+  mention.entity?.kind !== "person" &&
+  animate !== true &&
+  name === null &&
+  preposition === null &&
+  agreements.some(({ cases }) => (cases & (NOM | ACC)) === (NOM | ACC));
+
 /** «пяты месяц», «всю ночь»: how long, not whom or what. */
 export const isDuration = (chunk: Chunk, { timeNouns }: SyntaxWords): boolean =>
   timeNouns.includes(chunk.lemma) ||

@@ -1,5 +1,5 @@
 /** Words that could be a verb, a noun or an adjective: which of them they are where they stand. */
-import type { Chunk, Chunker } from "./chunks/index.ts";
+import { type Chunk, type Chunker, casesOf } from "./chunks/index.ts";
 import { type Item, isPredicate } from "./items.ts";
 import { NOM, type Reading } from "./reading.ts";
 import type { Unit } from "./words/index.ts";
@@ -16,6 +16,7 @@ export function actsAsVerb(
   if (finite.length === 0) return false;
   // «выйшаў на плошчу і быў затрыманы»: behind "was" a passive is the predicate, whatever verbs the piece has besides.
   if (finite.some((reading) => reading.form === "short") && behindBe(units, at)) return true;
+  if (joinsNoNoun(unit, items)) return true;
   const before = units[at - 1];
   if (
     before !== undefined &&
@@ -58,6 +59,19 @@ export function actsAsVerb(
           (reading.form === "finite" || reading.form === "short") &&
           !/^(быть|быць)$/u.test(reading.lemma),
       ),
+  );
+}
+
+/** «назваў справу помстай і заклікаў урад»: "and" joins nouns of one case, and no word that as a noun could only stand in another. */
+function joinsNoNoun(unit: Unit, items: readonly Item[]): boolean {
+  const noun = items.at(-2)?.chunk;
+  if (items.at(-1)?.kind !== "conjunction" || noun == null || noun.relative) return false;
+  const joined = [noun, ...(noun.possessor === null ? [] : [noun.possessor])].reduce(
+    (cases, chunk) => cases | casesOf(chunk),
+    0,
+  );
+  return unit.readings.every(
+    (reading) => reading.cases === 0 || reading.word === "verb" || (reading.cases & joined) === 0,
   );
 }
 

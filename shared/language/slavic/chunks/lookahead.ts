@@ -1,5 +1,5 @@
 /** What stands behind a word, where its reading depends on it. */
-import { INS } from "../reading.ts";
+import { INS, LOC } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf } from "./agreement.ts";
@@ -39,7 +39,7 @@ export function isPossessive(
   units: readonly Unit[],
   at: number,
   afterPreposition: boolean,
-  { whose, among }: PhraseWords,
+  { whose, among, takingFrom }: PhraseWords,
 ): boolean {
   const unit = units[at];
   if (unit === undefined || !whose.includes(unit.lower) || unit.kind !== "word") return false;
@@ -47,6 +47,8 @@ export function isPossessive(
   // «сярод іх Віктара Дашука»: among them, and no one's.
   if (units[at - 1]?.lower === among && next?.kind !== "word") return false;
   const nominal = next?.readings.filter((reading) => isNominal(reading) || reading.word === "adjective") ?? [];
+  if (afterPreposition && takingFrom !== undefined && nominal.every(({ cases }) => (cases & LOC) === 0))
+    if (units.slice(Math.max(0, at - 5), at).some(({ lower }) => takingFrom.test(lower))) return false;
   if (nominal.length === 0 || (next !== undefined && next.kind === "word" && isVerbFirst(next))) return false;
   return afterPreposition || nominal.some((reading) => (reading.cases & ~INS) !== 0);
 }

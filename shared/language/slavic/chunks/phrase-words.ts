@@ -17,6 +17,8 @@ export interface PhraseWords {
   /** Forms of "his", "her", "their", and the preposition behind which they are "him", "her", "them". */
   readonly whose: readonly string[];
   readonly among: string;
+  /** Verbs of taking, behind which "at his" is rather whom a thing is taken from: «забралі ў іх тэлефоны». Not asked for where "him" has a form of its own behind a preposition. */
+  readonly takingFrom?: RegExp;
   /** The relative pronoun. */
   readonly which: string;
   /** Nouns that the name of a place follows in their own case: «в городе Минске». */

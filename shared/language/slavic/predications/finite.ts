@@ -5,7 +5,7 @@ import { argument, type Draft, type Group } from "../groups.ts";
 import { isPredicate, type SyntaxWords } from "../items.ts";
 import type { Reading } from "../reading.ts";
 import { belongsTo, nominativeOf, otherArguments, type VerbGroup } from "../roles.ts";
-import { agreesWithVerb, isPlural, mayBeObject, pickSubject, TRANSITIVE } from "../subjects.ts";
+import { agreesWithVerb, isPlural, mayBeObject, mayBeObjectByName, pickSubject, TRANSITIVE } from "../subjects.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritSubject } from "./inheritance.ts";
 import { addresseeOf, objectInGenitive, objectOfNameless } from "./objects.ts";
@@ -26,7 +26,8 @@ export function finitePredications(
     const picked =
       pickSubject(own, infinitive ? [] : readings, verb, words) ??
       (passive || infinitive ? null : unbentSubject(own, readings, verb));
-    const inheritable = picked === null || mayBeItsObject(picked, own, verb, passive || infinitive);
+    const inheritable =
+      picked === null || (!isAlso(picked, clause) && mayBeItsObject(picked, own, verb, passive || infinitive));
     const inherited = inheritable ? inheritSubject(clause, previous, readings, mainOf, words) : null;
     // «Вашингтон объявил, что запретит въезд»: who speaks does it.
     const speaker = inheritable && clause.kind === "reported" ? speakerOf(clause, readings, mainOf) : null;
@@ -81,14 +82,18 @@ export function finitePredications(
   }
 }
 
-/** «побывал на ферме и осмотрел НОВЫЙ ЗАЛ»: a thing behind the verb that may as well be its object, where the clause before lends a subject. */
+/** «побывал на ферме и осмотрел НОВЫЙ ЗАЛ», «осудил приговор и призвал МИНСК»: a thing or a state behind the verb that may as well be its object, where the clause before lends a subject. */
 const mayBeItsObject = (picked: Group, own: readonly Group[], verb: VerbGroup, passive: boolean): boolean =>
   !passive &&
   picked.chunks.length === 1 &&
   picked.items[0]!.from > verb.from &&
-  mayBeObject(picked.chunks[0]!) &&
+  (mayBeObject(picked.chunks[0]!) || mayBeObjectByName(picked.chunks[0]!)) &&
   TRANSITIVE(verb) &&
   own.every((group) => group === picked || !mayBeObject(group.chunks[0]!));
+
+/** «тем же пригрозила и Nivea»: "and" right before a phrase says that it, too, does so. */
+const isAlso = ({ items: [first] }: Group, { items }: Clause): boolean =>
+  items.some(({ kind, to }) => kind === "conjunction" && to === first!.from);
 
 /** Who says what a clause tells, where its verb agrees with them. */
 function speakerOf(clause: Clause, readings: readonly Reading[], mainOf: ReadonlyMap<Clause, Draft>): Group | null {
