@@ -10,7 +10,15 @@ import {
 } from "./confidence/index.ts";
 import { daysBefore, findTime, type TimeFinding } from "./days/index.ts";
 import type { Event, Quantity } from "./event.ts";
-import { findStatus, isOfAnotherAge, isScheduled, onlyReason, pointsBack, statusAsTold } from "./judgement/index.ts";
+import {
+  chargeOf,
+  findStatus,
+  isOfAnotherAge,
+  isScheduled,
+  onlyReason,
+  pointsBack,
+  statusAsTold,
+} from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import { isBorder, isTold, type PlaceFinding } from "./places/index.ts";
 import { findQuantities, gappedEvents, splitCounts } from "./quantities/index.ts";
@@ -162,6 +170,7 @@ export class Coder {
       implied: { actor: chosen.impliedActors.length > 0, recipient: chosen.impliedRecipients.length > 0 },
       sentence: index,
       back: pointsBack(candidate, lexicon),
+      charge: chosen.impliedActors.length > 0 ? chargeOf(candidate, lexicon) : null,
       penalty: lexicon.cueAt("may bring", sentence.tokens, predication.head) !== null,
       past: reason !== null ? null : trace.background,
     };

@@ -19,6 +19,8 @@ export interface Draft {
   readonly back?: Pointing | null;
   /** True where it only tells what a charge may bring: "faces up to six years". */
   readonly penalty?: boolean;
+  /** Where it only says what someone stands charged with, of whom it tells who they are or what they were taken or are tried for. */
+  readonly charge?: "who they are" | "what of" | null;
   /** What its background is judged from; `null` where a rule has settled it. */
   readonly past: Features | null;
 }

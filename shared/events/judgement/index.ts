@@ -9,7 +9,7 @@ export { noAct } from "./not-news.ts";
 export { onlyReason } from "./only-reason.ts";
 export { pointsBack } from "./pointing-back.ts";
 export { beyondNews, isPrivate } from "./private-matters.ts";
-export { goesOnWithWhatWasTold, withoutRetellings } from "./retelling.ts";
+export { chargeOf, goesOnWithWhatWasTold, withoutRetellings } from "./retelling.ts";
 export { isScheduled } from "./scheduled.ts";
 export { findStatus } from "./status.ts";
 export { supposed } from "./suppositions.ts";

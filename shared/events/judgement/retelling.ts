@@ -45,7 +45,7 @@ function isToldBeside(draft: Draft, at: number, drafts: readonly Draft[]): boole
     if (type === "INCIDENT") return isOfTheEpidemic(draft, other);
     if (type === "ELECT") return mode === "result" && isLostTo(draft, other);
     if (mode !== "investigate") return isNamedBy(draft, other);
-    return isTrialOf(draft, other) || (before && isPenaltyOf(draft, other));
+    return isTrialOf(draft, other) || isChargeAt(draft, other, before) || (before && isPenaltyOf(draft, other));
   };
   for (let i = at - 1; i >= 0 && isNear(draft, drafts[i]!); i--) if (tells(drafts[i]!, true)) return true;
   for (let i = at + 1; i < drafts.length && isNear(draft, drafts[i]!); i++) if (tells(drafts[i]!, false)) return true;
@@ -170,6 +170,26 @@ function isPenaltyOf(penalty: Draft, charge: Draft): boolean {
     (x.recipients.length === 0 || y.recipients.length === 0 || penalty.implied.recipient || ofTheSame(x, y))
   );
 }
+
+/** What a verb that only says with what someone stands charged tells of them; null for every other word. */
+export const chargeOf = ({ sentence, predication, host }: Candidate, lexicon: Lexicon): Draft["charge"] =>
+  !lexicon.lists("stand charged", sentence.tokens[predication.head]!.lemma)
+    ? null
+    : host.subordinate === "relative"
+      ? "who they are"
+      : "what of";
+
+/** «Начался процесс над врачом. Её ОБВИНЯЮТ в содействии», «задержали троих, которых ПОДОЗРЕВАЮТ в диверсии»: what they are tried or were taken for. */
+function isChargeAt(told: Draft, { event: y, sentence, summary, charge }: Draft, before: boolean): boolean {
+  const { event: x } = told;
+  if (told.charge == null || charge != null || summary === "title") return false;
+  const beside = sentence === told.sentence;
+  const taken = y.type === "COERCE" && y.mode === "arrest";
+  if (told.charge === "who they are") return beside && (taken || isInquiry(y));
+  return before && !beside && (isInquiry(y) || (taken && byCourt(y))) && ofTheSame(x, y);
+}
+
+const isInquiry = ({ type, mode }: Event): boolean => type === "ACCUSE" && mode === "investigate";
 
 /** "THE EXERCISES are taking place at Brest", "THE BLAST killed 12": a verb that only goes on with what its subject names, told before. */
 export function goesOnWithWhatWasTold(candidate: Candidate, told: readonly Draft[], lexicon: Lexicon): boolean {

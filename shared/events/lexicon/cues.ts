@@ -42,6 +42,8 @@ export const CUES = [
   "undergo",
   /** Verbs for what a charge may bring: face, risk, carry. */
   "may bring",
+  /** Verbs for what those who were taken or are tried stand charged with, where no accuser is told: «обвинять», «вменять». */
+  "stand charged",
   /** Verbs that only tell of what their subject names that it goes on: take place, last. */
   "go on",
   /** Words by which an event noun is not a fact: calls for, threat of, possible, no. */
@@ -132,6 +134,8 @@ export const CUES = [
   "sitting out",
   /** Verbs by which students lose their place: expel. */
   "losing a place",
+  /** Verbs and nouns of what goes on before a court, in frames that else mean investigators: try, trial, hearing. */
+  "in court",
   /** The verb of being under a sentence that was handed down before: serve. */
   "serving",
   /** Verbs of being somewhere, by which someone arrested before is still held: IS behind bars, REMAINS in custody. */

@@ -1,5 +1,6 @@
 /** Who does what no one is said to do: the word of a frame, or whoever else the verb and the term told with it make plain. */
 
+import type { Predication } from "../../language/index.ts";
 import type { Event, Participant } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
@@ -26,8 +27,26 @@ export function agentLeftOut(
     leaveSchool(candidate, recipients, lexicon)
   )
     return "universities";
+  if (type === "ACCUSE" && impliedActor === "Investigative Committee" && isInCourt(candidate, lexicon)) return "court";
   return releasedBy(candidate, recipients, told);
 }
+
+/** «Начался процесс над учителем», «дело рассмотрят»: who tries is a court, who inquires is none. */
+const isInCourt = ({ sentence, predication, host }: Candidate, lexicon: Lexicon): boolean =>
+  [predication, host, ...sentence.predications.filter(isDoneBy(predication))].some(({ head, arguments: told }) =>
+    [
+      head,
+      ...told
+        .filter(({ role }) => role === "subject" || role === "object")
+        .flatMap(({ phrases }) => phrases.map((phrase) => phrase.head)),
+    ].some((word) => lexicon.lists("in court", sentence.tokens[word]!.lemma)),
+  );
+
+/** «начали РАССМАТРИВАТЬ дело»: what a verb begins to do. */
+const isDoneBy =
+  ({ index }: Predication) =>
+  ({ governor, subordinate }: Predication): boolean =>
+    governor === index && subordinate === "complement";
 
 /** "Was serving five years", "was jailed in 2011", "spent 15 days in a cell": under the sentence of a court. */
 function isOfTerm({ sentence, predication, host }: Candidate, lexicon: Lexicon): boolean {
