@@ -25,7 +25,7 @@ export function withPartners(entries: readonly TriggerEntry[], table: string): r
     if (lacking.length === 0) return [entry];
     const headWord = { ...head, lemmas: [...head.lemmas, ...lacking] };
     const words = pattern.words.map((word, at) => (at === pattern.head ? headWord : word));
-    const { others: rest, alone } = pattern;
+    const { others: rest, needed, alone } = pattern;
     return [
       entry.means({
         words,
@@ -33,6 +33,7 @@ export function withPartners(entries: readonly TriggerEntry[], table: string): r
         headWord,
         plainHead: null,
         others: rest,
+        needed,
         alone,
         source: pattern.source,
       }),

@@ -15,13 +15,6 @@ export interface WordPattern {
   readonly gap: boolean;
 }
 
-/** The words of a pattern besides its head. */
-export interface Others {
-  readonly words: readonly WordPattern[];
-  /** One without which the pattern cannot stand, where a plain word is among them. */
-  readonly needed: string | null;
-}
-
 export interface Pattern {
   readonly words: readonly WordPattern[];
   /** Which of `words` is the head that a predication must have. */
@@ -30,7 +23,10 @@ export interface Pattern {
   readonly headWord: WordPattern;
   /** Where that word is one dictionary form and nothing else, this; null where it is more. */
   readonly plainHead: string | null;
-  readonly others: Others;
+  /** The words besides the head. */
+  readonly others: readonly WordPattern[];
+  /** One of these without which the pattern cannot stand, where a plain word is among them: known without reading them. */
+  readonly needed: string | null;
   /** True where the head is all: known without reading the others. */
   readonly alone: boolean;
   /** As written in the lexicon, for traces. */
@@ -80,8 +76,9 @@ const SIGNS = /[(){}|~^=*@']/u;
 
 /** Taggers know one of the two spellings of "recognise", "paralyse". */
 const TWO_SPELLINGS = /[a-z]{3}[iy]se$/u;
+const hasTwoSpellings = (lemma: string): boolean => lemma.endsWith("se") && TWO_SPELLINGS.test(lemma);
 const spellingsOf = (lemma: string): string[] =>
-  TWO_SPELLINGS.test(lemma) ? [lemma, `${lemma.slice(0, -2)}ze`] : [lemma];
+  hasTwoSpellings(lemma) ? [lemma, `${lemma.slice(0, -2)}ze`] : [lemma];
 
 function wordPattern(word: string, gap: boolean): WordPattern {
   if (!SIGNS.test(word)) return { lemmas: spellingsOf(word), forms: NOTHING, prefixes: NOTHING, classes: NOTHING, gap };
@@ -117,14 +114,10 @@ const UNFOLDED = /[\p{Lu}ё’]/u;
 const folded = (source: string): string =>
   UNFOLDED.test(source) ? source.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'") : source;
 
-/** The first word of a verb pattern and the last of a noun pattern, or its alternatives. */
-const FIRST_WORD = /^(?:\([^()]*\)|[^\s()]+)(?=\s|$)/u;
-const LAST_WORD = /(?<=^|\s)(?:\([^()]*\)|[^\s()]+)$/u;
-/** By these the words of a noun pattern are not what stands between its spaces. */
-const OTHERWISE_PARTED = /['{^]/u;
-/** Brackets that close, hold alternatives and stand between spaces. */
-const BRACKETS = /^(?:[^()]|(?<=^|[\s^])\([^()]*\)(?=\s|$))*$/u;
-
+/** By these the words of a pattern are not what stands between its spaces and brackets, or its head is another. */
+const PARTED_OTHERWISE = /['{^]/u;
+/** Words of a pattern. */
+const PARTS = /\([^)]*\)|\S*\{[^}]*\}|\S+/gu;
 /** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
 export function parsePattern(written: string, kind: "verb" | "noun"): Pattern | null {
   const source = written.trim();
@@ -132,20 +125,42 @@ export function parsePattern(written: string, kind: "verb" | "noun"): Pattern | 
 }
 
 /** The head where it is one dictionary form. */
-const plain = (head: string): string | null => (SIGNS.test(head) || TWO_SPELLINGS.test(head) ? null : head);
+const plain = (head: string): string | null => (SIGNS.test(head) || hasTwoSpellings(head) ? null : head);
 
 /** The pattern of which only the head was read; null where that cannot be known without the other words. */
 function headed(text: string, source: string, kind: "verb" | "noun"): Pattern | null {
   const lower = folded(text);
   // Two of three patterns are plain words.
-  if (lower !== "" && !SIGNS.test(lower)) {
-    const space = kind === "verb" ? lower.indexOf(" ") : lower.lastIndexOf(" ");
-    const head = space < 0 ? lower : kind === "verb" ? lower.slice(0, space) : lower.slice(space + 1);
-    return new LazyPattern(text, source, kind, head, plain(head));
+  const isPlain = !SIGNS.test(lower);
+  if (!isPlain && (kind === "verb" ? lower.includes("^") : PARTED_OTHERWISE.test(lower))) return null;
+  if (!isPlain && !bracketsStandFree(lower)) return null;
+  const head = kind === "verb" ? firstWord(lower) : lastWord(lower);
+  if (head === "" || head === "~") return null;
+  return new LazyPattern(text, source, kind, head, isPlain ? (hasTwoSpellings(head) ? null : head) : plain(head));
+}
+
+/** The first word of a verb pattern, or its alternatives. */
+function firstWord(text: string): string {
+  const end = text.startsWith("(") ? text.indexOf(")") + 1 : text.indexOf(" ");
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** The last word of a noun pattern, or its alternatives. */
+const lastWord = (text: string): string =>
+  text.slice(text.endsWith(")") ? text.lastIndexOf("(") : text.lastIndexOf(" ") + 1);
+
+/** True where brackets close, hold no others and stand between spaces. */
+function bracketsStandFree(text: string): boolean {
+  let from = 0;
+  for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", from)) {
+    const close = text.indexOf(")", from);
+    const inner = text.indexOf("(", open + 1);
+    if (close < open || (inner >= 0 && inner < close)) return false;
+    const before = text[open - 1] ?? " ";
+    if ((before !== " " && before !== "^") || (text[close + 1] ?? " ") !== " ") return false;
+    from = close + 1;
   }
-  if (kind === "verb" ? lower.includes("^") : OTHERWISE_PARTED.test(lower)) return null;
-  const head = BRACKETS.test(lower) ? (kind === "verb" ? FIRST_WORD : LAST_WORD).exec(lower)?.[0] : undefined;
-  return head === undefined || head === "~" ? null : new LazyPattern(text, source, kind, head, plain(head));
+  return !text.includes(")", from);
 }
 
 /** A pattern of which only the head is known: most of a lexicon's patterns are never met. */
@@ -175,8 +190,15 @@ class LazyPattern implements Pattern {
     return this.#read().words;
   }
 
-  get others(): Others {
+  get others(): readonly WordPattern[] {
     return this.#read().others;
+  }
+
+  get needed(): string | null {
+    const text = folded(this.#text);
+    if (PARTED_OTHERWISE.test(text)) return this.#read().needed;
+    const parts = text.match(PARTS) ?? [];
+    return rarest(this.#kind === "verb" ? parts.slice(1) : parts.slice(0, -1));
   }
 
   get alone(): boolean {
@@ -193,33 +215,43 @@ class LazyPattern implements Pattern {
   }
 }
 
-function othersOf(all: readonly WordPattern[], head: number): Others {
-  const words = all.filter((_, at) => at !== head);
-  let needed: string | null = null;
-  // The longest is the rarest: a sentence that lacks it need not be asked for the others.
-  for (const { lemmas, forms, prefixes, classes } of words)
-    if (lemmas.length === 1 && forms.length + prefixes.length + classes.length === 0)
-      if (needed === null || lemmas[0]!.length > needed.length) needed = lemmas[0]!;
-  return { words, needed };
+/** The longest plain word of a pattern's parts, which is the rarest: a sentence that lacks it need not be asked for the others. */
+function rarest(parts: readonly string[]): string | null {
+  let longest: string | null = null;
+  for (const part of parts)
+    if (plain(part) !== null && (longest === null || part.length > longest.length)) longest = part;
+  return longest;
 }
 
 function wholePattern(source: string, kind: "verb" | "noun"): Pattern | null {
   const text = folded(source).replace(/'s\b/gu, " 's").replace(/s' /gu, "s ' ");
+  const written: string[] = [];
   const words: WordPattern[] = [];
   let marked = -1;
   let gap = false;
-  for (const part of text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? []) {
+  for (const part of text.match(PARTS) ?? []) {
     if (part !== "~") {
       if (/[()]/u.test(part) && !/^\^?\([^)]*\)$/u.test(part)) return null;
       if (marked < 0 && part.startsWith("^")) marked = words.length;
-      words.push(wordPattern(part.startsWith("^") ? part.slice(1) : part, gap));
+      const word = part.startsWith("^") ? part.slice(1) : part;
+      written.push(word);
+      words.push(wordPattern(word, gap));
     }
     gap = part === "~";
   }
   if (words.length === 0) return null;
   const head = marked >= 0 ? marked : kind === "verb" ? 0 : words.length - 1;
-  const others = othersOf(words, head);
-  return { words, head, headWord: words[head]!, plainHead: null, others, alone: words.length === 1, source };
+  const beside = <T>(all: readonly T[]): T[] => all.filter((_, at) => at !== head);
+  return {
+    words,
+    head,
+    headWord: words[head]!,
+    plainHead: null,
+    others: beside(words),
+    needed: rarest(beside(written)),
+    alone: words.length === 1,
+    source,
+  };
 }
 
 /** How a language tells in its patterns that something is done to their subject: "be spotted". */

@@ -23,48 +23,43 @@ export interface Candidate {
   readonly lastWord: number;
 }
 
-const scores = new WeakMap<TriggerEntry, number>();
-
 /** More words and more conditions mean a surer sense. */
-function scoreOf(entry: TriggerEntry): number {
-  let score = scores.get(entry);
-  if (score === undefined) {
-    const { conditions, near, said, negated, future, trust } = entry.frame;
-    score =
-      4 * entry.pattern.words.length +
-      2 * conditions.filter((condition) => !condition.negated).length +
-      (near.length + said.length > 0 ? 2 : 0) +
-      (negated ? 20 : 0) +
-      (future ? 4 : 0) +
-      trust;
-    scores.set(entry, score);
-  }
-  return score;
+function scoreOf({ pattern, frame }: TriggerEntry): number {
+  const { conditions, near, said, negated, future, trust } = frame;
+  return (
+    4 * pattern.words.length +
+    2 * conditions.filter((condition) => !condition.negated).length +
+    (near.length + said.length > 0 ? 2 : 0) +
+    (negated ? 20 : 0) +
+    (future ? 4 : 0) +
+    trust
+  );
 }
 
 /** So few entries are looked through one by one. */
 const FEW = 24;
 
-/** The entries of a word in the order in which they are tried; of equals, as the lexicon has them. */
+/** The entries of a word, of which a sentence allows a few: only those are read and put in order. */
 class SurestFirst {
   readonly #entries: readonly TriggerEntry[];
-  /** Places in the order of those that need no other word, and of those that need one, by that word. */
+  /** As far as they were asked for. */
+  readonly #scores: number[] = [];
+  /** Places of those that need no other word, and of those that need one, by that word. */
   readonly #free: number[] = [];
   readonly #needing = new Map<string, number[]>();
 
   constructor(entries: readonly TriggerEntry[]) {
-    this.#entries = entries.toSorted((a, b) => scoreOf(b) - scoreOf(a));
-    for (const [place, { pattern }] of this.#entries.entries()) {
-      const { needed } = pattern.others;
+    this.#entries = entries;
+    for (const [place, { pattern }] of entries.entries()) {
+      const { needed } = pattern;
       if (needed === null) this.#free.push(place);
       else if (this.#needing.has(needed)) this.#needing.get(needed)!.push(place);
       else this.#needing.set(needed, [place]);
     }
   }
 
-  /** Those that the words of a sentence allow: of hundreds of entries a common verb leaves a few. */
+  /** Those that the words of a sentence allow, in the order in which they are tried; of equals, as the lexicon has them. */
   allowedBy(known: ReadonlySet<string>): readonly TriggerEntry[] {
-    if (this.#needing.size === 0) return this.#entries;
     const places = [...this.#free];
     const add = (word: string): void => {
       const those = this.#needing.get(word);
@@ -73,7 +68,11 @@ class SurestFirst {
     if (this.#needing.size < FEW) {
       for (const word of this.#needing.keys()) if (known.has(word)) add(word);
     } else for (const word of known) add(word);
-    return places.sort((a, b) => a - b).map((place) => this.#entries[place]!);
+    return places.sort((a, b) => this.#score(b) - this.#score(a) || a - b).map((place) => this.#entries[place]!);
+  }
+
+  #score(place: number): number {
+    return (this.#scores[place] ??= scoreOf(this.#entries[place]!));
   }
 }
 
@@ -135,7 +134,7 @@ export class FrameReader {
   }
 
   #hasWord(pattern: Pattern, token: Token): boolean {
-    return pattern.others.words.some((word) => wordMatches(word, token, this.lexicon.isOf));
+    return pattern.others.some((word) => wordMatches(word, token, this.lexicon.isOf));
   }
 
   /** The predication as an entry means it. `names` tells whether a phrase stands for a participant. */
@@ -184,7 +183,7 @@ export class FrameReader {
 
   #isWordOf({ pattern }: TriggerEntry, { head }: NounPhrase): boolean {
     const token = this.sentence.tokens[head]!;
-    return pattern.others.words.some((word) => wordMatches(word, token, this.lexicon.isOf));
+    return pattern.others.some((word) => wordMatches(word, token, this.lexicon.isOf));
   }
 
   #isInPower({ mention, head }: NounPhrase): boolean {

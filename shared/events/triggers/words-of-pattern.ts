@@ -27,7 +27,7 @@ export function lastWordOf(
   lexicon: Lexicon,
 ): number {
   const { head, from, voice } = predication;
-  const { words: rest } = pattern.others;
+  const rest = pattern.others;
   if (rest.length === 0) return head;
   if (kind === "noun") return (matchAdjacent(pattern, sentence.tokens, head, lexicon.isOf)?.to ?? 0) - 1;
   if (!mayStand(rest, vocabularyOf(sentence))) return -1;
