@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { commonJsNames } from "./commonjs-names.ts";
 import { FUNCTION_NAMES, FURTHER_ENTRIES, type FunctionName } from "./functions.ts";
-import { uncopiedModel } from "./wink-model.ts";
+import { parsedJson } from "./parsed-json.ts";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -64,7 +64,7 @@ async function make(names: readonly FunctionName[], output: string): Promise<{ b
     "infra/bundle.ts",
     "infra/functions.ts",
     "infra/commonjs-names.ts",
-    "infra/wink-model.ts",
+    "infra/parsed-json.ts",
     "package.json",
   ];
   return { bundles: made.map((one) => one.bundle), inputs: [...new Set([...sources, ...settings])].sort() };
@@ -105,7 +105,7 @@ async function compile(entries: Readonly<Record<string, string>>, lean: boolean)
     legalComments: "none",
     // An optional native package of linkedom, for pictures on a canvas, which no article needs.
     external: ["canvas"],
-    plugins: lean ? [leaveOutReading, commonJsNames] : [commonJsNames, uncopiedModel],
+    plugins: lean ? [leaveOutReading, commonJsNames] : [commonJsNames, parsedJson],
     logLevel: "warning",
   });
   const { metafile } = result;

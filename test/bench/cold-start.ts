@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { uncopiedModel } from "../../infra/wink-model.ts";
+import { parsedJson } from "../../infra/parsed-json.ts";
 import type { Article } from "../../shared/article/article.ts";
 
 /** Processor time in milliseconds, and memory in bytes. */
@@ -38,7 +38,7 @@ function coldStart(folder: string, { language }: Article): ColdStart {
     const article = JSON.parse(readFileSync(${JSON.stringify(join(folder, "article.json"))}, "utf8"));
     const begun = process.cpuUsage();
     const cpu = () => { const { user, system } = process.cpuUsage(begun); return (user + system) / 1000; };
-    const m = await import(${JSON.stringify(pathToFileURL(join(folder, "entry.js")).href)});
+    const m = await import(${JSON.stringify(pathToFileURL(join(folder, "entry.mjs")).href)});
     await Promise.all([m.packOf("${language}"), m.lexiconOf("${language}")]);
     const ready = cpu();
     await m.read(article);
@@ -68,10 +68,11 @@ async function bundle(folder: string): Promise<void> {
     charset: "utf8",
     format: "esm",
     platform: "node",
+    outExtension: { ".js": ".mjs" },
     banner: {
       js: 'import { createRequire as createRequireOfBench } from "node:module"; const require = createRequireOfBench(import.meta.url);',
     },
-    plugins: [uncopiedModel],
+    plugins: [parsedJson],
     logLevel: "error",
   });
 }

@@ -1,6 +1,7 @@
 /** The part-of-speech tagger of wink-nlp, in the words of this project. */
 import type { PartOfSpeech } from "../../analysis.ts";
 import { withoutLongHosts } from "./addresses.ts";
+import type { Lexemes } from "./model.ts";
 
 /** A word as the tagger sees it; `lemma` as it writes it. */
 export interface TaggedWord {
@@ -33,12 +34,6 @@ const KINDS: Readonly<Record<string, PartOfSpeech>> = {
   X: "other",
 };
 
-/** Where the model keeps its words, and puts those that it meets. */
-interface Lexemes {
-  readonly hash: Record<string, number>;
-  readonly list: readonly string[];
-}
-
 /** What the tagger parts nowhere, wherever it stands. */
 const PLAIN = /^[A-Za-z\d]+$/;
 
@@ -56,14 +51,10 @@ function forget({ hash, list }: Lexemes, known: number): void {
 /** Loads the model (about 4 MB) once. */
 export async function loadTagger(): Promise<void> {
   if (tagger !== null) return;
-  const [{ default: winkNLP }, { default: model }] = await Promise.all([
-    import("wink-nlp"),
-    import("wink-eng-lite-web-model"),
-  ]);
-  const core = (model.core as () => { readonly features: { readonly lexeme: Lexemes } })();
-  const nlp = winkNLP({ ...model, core: () => core }, ["pos"]);
+  const [{ default: winkNLP }, { readModel }] = await Promise.all([import("wink-nlp"), import("./model.ts")]);
+  const { model, lexeme } = readModel();
+  const nlp = winkNLP(model, ["pos"]);
   const { its } = nlp;
-  const { lexeme } = core.features;
   const words = lexeme.list.length;
   isKnown = (word) => (lexeme.hash[word] ?? words) < words;
   tagger = (text) => {
