@@ -32,6 +32,11 @@ export const SAYING = set(
    learn show indicate vow pledge swear agree signal caution disclose hint underline underscore affirm reaffirm boast brag`,
 );
 
+/** What only someone who speaks does, besides: "said it was a farce and THREATENED sanctions". */
+export const DEMANDING = set(
+  "demand urge call threaten accuse blame condemn denounce criticise criticize appeal summon reject refuse praise thank offer propose",
+);
+
 /** Verbs whose object is the doer of the infinitive or "-ing" that follows: "urged mayors to organise". */
 export const OBJECT_CONTROL = set(
   `urge ask order force tell allow want invite instruct persuade oblige help require request call press push compel command beg implore enable

@@ -51,7 +51,7 @@ terrorists UAF foreign: militiaman; militia fighter; islamist militant; islamist
 team officials NGO: coach; team official; sports official; olympic official; delegation official; head coach; trainer; team doctor; federation official; federation president; federation chief; referee; sports functionary; chef de mission
 
 leaders GOV generic: chair-in-office; chairperson; committee chair; =OSCE chair; head; chief; boss; chairman; chairwoman; director; deputy; founder; co-founder
-people CVL generic: people; person; man; woman; men; women; others; everyone; everybody; many; most; some; both; all; several; none; one; those; figure; individual; participant; organiser; organizer; member; number; dozens; hundreds; thousands; suspect; detainee; figures; person in question; victims; survivors; survivor
+people CVL generic: people; person; man; woman; men; women; others; everyone; everybody; many; most; some; both; all; several; none; one; those; figure; individual; participant; organiser; organizer; member; number; dozens; hundreds; thousands; suspect; detainee; figures; person in question; victims; survivors; survivor; rest; remainder; majority; latter; former; few; other; third; more
 
 [bodies]
 police COP national: police; riot police; police force; law enforcement; law enforcement agency; law enforcement officials; security force; security service; security services; special services; secret services; police unit; police department; police directorate; militia; OMON; force; security police; traffic police; secret police; patrol; anti-riot force; law enforcement body; security agency; security apparatus; siloviki; SWAT team; riot squad; police squad; police patrol; gubopik; GUBOPiK

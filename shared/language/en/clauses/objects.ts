@@ -13,6 +13,8 @@ const TIMES = new Set([
   ..."morning afternoon evening night weekend spring summer autumn fall winter season time moment".split(" "),
 ]);
 
+/** "A LITTLE later", "a bit more": how much, not what. */
+const DEGREES = new Set("little bit".split(" "));
 const DISTANCES = new Set("kilometer kilometre mile meter metre yard foot".split(" "));
 
 /** True for a clause behind "who", "which", "whose". */
@@ -64,6 +66,13 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
         chunk.phrase.quantity.end === chunk.phrase.end;
       if (time && (afterPreposition || INTRANSITIVE.has(node.verb.lemma))) {
         // "fled to Lithuania two days after": how long, not what.
+        node.clauseTo = last;
+        i = last + 1;
+        continue;
+      }
+      // "was arrested A LITTLE later".
+      const next = sentence.tokens[chunk.phrase.to];
+      if (DEGREES.has(sentence.tokens[chunk.phrase.head]!.lower) && (next?.pos === "adv" || next?.pos === "adj")) {
         node.clauseTo = last;
         i = last + 1;
         continue;

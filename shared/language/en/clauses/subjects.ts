@@ -1,7 +1,7 @@
 /** Left of the verb, and of the few verbs that stand before their subject: whose act the clause tells. */
 
 import type { Chunk } from "../chunks/index.ts";
-import { DITRANSITIVE, SAYING, TELLING } from "../grammar.ts";
+import { DEMANDING, DITRANSITIVE, SAYING, TELLING } from "../grammar.ts";
 import { chunkBeforeInsertion } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { relativeBefore } from "./clause-bounds.ts";
@@ -215,7 +215,9 @@ function takeAntecedent(walk: Walk, i: number, word: string): void {
 function passVerb(walk: Walk, i: number): number {
   const { sentence, node, sawConjunction, sawComma } = walk;
   const other = sentence.nodeAt.get(i)!;
-  const plain = sawConjunction ? plainPastBefore(sentence, node, other) : undefined;
+  const plain = sawConjunction
+    ? (plainPastBefore(sentence, node, other) ?? speakerBeforeCopula(sentence, node, other))
+    : undefined;
   if (plain !== undefined) {
     shareSubject(node, plain);
     return DONE;
@@ -254,6 +256,17 @@ function plainPastBefore(sentence: ChunkedSentence, node: VerbNode, other: VerbN
   if (!isPlainPast(node) || other.verb.auxiliaries.length === 0) return undefined;
   const plain = sentence.nodes.findLast((earlier) => earlier.chunk < other.chunk && isPlainPast(earlier));
   return plain !== undefined && plain.subjects.length > 0 ? plain : undefined;
+}
+
+/** "said the vote WAS a farce and DEMANDED another": a word of asking or saying goes on from the speaker, not from what is spoken of. */
+function speakerBeforeCopula({ nodes }: ChunkedSentence, node: VerbNode, other: VerbNode): VerbNode | undefined {
+  const { lemma } = node.verb;
+  if (node.form !== "finite" || other.verb.lemma !== "be" || other.subjects.some(({ mention }) => mention?.entity))
+    return undefined;
+  if (!SAYING.has(lemma) && !TELLING.has(lemma) && !DEMANDING.has(lemma)) return undefined;
+  const speech = nodes.findLast(({ chunk }) => chunk < other.chunk);
+  const speaks = speech !== undefined && SAYING.has(speech.verb.lemma) && speech.tense === node.tense;
+  return speaks && speech.subjects.length > 0 ? speech : undefined;
 }
 
 function shareSubject(node: VerbNode, other: VerbNode): void {

@@ -45,6 +45,10 @@ export function hang(sentence: ChunkedSentence, node: VerbNode): void {
       return;
     case "participle":
       node.governor = sentence.nodeBefore(node.chunk);
+      if (node.governor === null) takeFromMainClause(sentence, node);
+      // "If CONVICTED, he faces ten years".
+      if (CONDITIONAL.has(subordinatorBefore(sentence, sentence.skipLeft(node.chunk - 1, ["adverb"])) ?? ""))
+        node.modality = "hypothetical";
       if (node.governor !== null && CAUSING.has(node.governor.verb.lemma) && isSeen(node, node.governor))
         node.subordinate = "complement";
       else node.subordinate ??= "participial";
@@ -116,6 +120,18 @@ function decisionBefore({ chunks, tokens }: ChunkedSentence, preposition: number
   const before = chunks[preposition - 1];
   if (chunk?.kind !== "preposition" || !/^(?:by|of)$/u.test(chunk.word) || before?.kind !== "phrase") return null;
   return DECISIONS.has(tokens[before.phrase.head]!.lower) ? before.phrase : null;
+}
+
+/** "ARRESTED in July, Bialiatski heard of it in jail": the participle that a sentence opens with is said of the subject behind the comma. */
+function takeFromMainClause(sentence: ChunkedSentence, node: VerbNode): void {
+  const { nodes, chunks, subjectChunks } = sentence;
+  if (sentence.skipLeft(node.chunk - 1, ["adverb", "date", "quote"]) >= 0) return;
+  const main = nodes.find(({ form, chunk }) => form === "finite" && chunk > node.chunk);
+  if (node.subjects.length > 0 || main === undefined || main.subjectPath !== "subject") return;
+  const first = chunks.findIndex((_, at) => at > node.chunk && subjectChunks.has(at));
+  if (first < 0 || first > main.chunk || chunks[first - 1]?.kind !== "comma") return;
+  node.subjects = main.subjects;
+  node.subjectPath = `subject of '${main.verb.lemma}'`;
 }
 
 function hangGerund(sentence: ChunkedSentence, node: VerbNode): void {
