@@ -18,10 +18,12 @@ const SENDING: ReadonlySet<string> = new Set(["expel", "deport"]);
 /** How many clauses up a governor may stand. */
 const STEPS = 4;
 
-/** "everyone who was expelled": a class of people, not an event. */
+/** "everyone who was expelled", "those who plan to rally": a class of people, not an event. */
 export function isIndefinite(candidate: Candidate, lexicon: Lexicon): boolean {
   const { host, sentence } = candidate;
-  if (host.subordinate !== "relative" && host.subordinate !== "participial") return false;
+  const outer =
+    host.subordinate === "complement" && host.governor !== null ? sentence.predications[host.governor] : host;
+  if (outer?.subordinate !== "relative" && outer?.subordinate !== "participial") return false;
   return [...candidate.actors, ...candidate.recipients].some(
     ({ phrase }) => phrase.mention === null && lexicon.cueAt("indefinite", sentence.tokens, phrase.head) !== null,
   );

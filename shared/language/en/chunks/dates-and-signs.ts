@@ -1,5 +1,5 @@
 /** Dates and punctuation among the chunks. */
-import { readPhraseFrom } from "./noun-phrases.ts";
+import { endOfQuotedAttribute, readPhraseFrom } from "./noun-phrases.ts";
 import type { WordsInChunks } from "./words-in-chunks.ts";
 
 /** Reads the date that begins at this token. Returns the token that follows it, or null where no date begins. */
@@ -25,6 +25,7 @@ export function readSign(sentence: WordsInChunks, i: number): number | null {
   if (/^[–—-]+$/u.test(text)) return sentence.pushSign("dash", i);
   if (/^[([]$/u.test(text)) return sentence.pushSign("open", i);
   if (/^[)\]]$/u.test(text)) return sentence.pushSign("close", i);
+  if (endOfQuotedAttribute(sentence, i) >= 0) return readPhraseFrom(sentence, i, i + 1);
   if (/^["“”„«»‘’']$/u.test(text)) return sentence.pushSign("quote", i);
   return sentence.pushSign("stop", i);
 }

@@ -22,6 +22,7 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
   let quantity: Measure | null = null;
   let pronoun: Pronoun | null = null;
   let nameEnd = -1;
+  let quoteEnd = endOfQuotedAttribute(sentence, start);
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     const measure = sentence.measureAt.get(i);
@@ -165,6 +166,14 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
       tokens[i + 1]?.pos === "adj"
     )
       continue;
+    if (i === quoteEnd) {
+      head = -1;
+      continue;
+    }
+    if (head < 0 && endOfQuotedAttribute(sentence, i) >= 0) {
+      quoteEnd = endOfQuotedAttribute(sentence, i);
+      continue;
+    }
     if (/^["“”]$/u.test(token.text) && i > start && head < 0 && tokens[i + 1]?.pos !== "punct") continue;
     if (token.lower === "of" && head >= 0 && sentence.isInsideName(i)) continue;
     if (sentence.isInsideName(i) && i > start) {
@@ -186,6 +195,20 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
   const phrase = draftPhrase(sentence, start, to, head, possessor, quantity, pronoun);
   sentence.chunks.push({ kind: "phrase", from: start, to, phrase });
   return Math.max(to, start + 1);
+}
+
+/** How many words an attribute in quotation marks may have. */
+const QUOTED_WORDS = 2;
+
+/** The mark that closes a word or two in quotation marks right before their noun: `an "extremist" formation`; -1 where none opens at `i`. */
+export function endOfQuotedAttribute(sentence: WordsInChunks, i: number): number {
+  const { tokens } = sentence;
+  if (!/^["“]$/u.test(tokens[i]?.text ?? "") || !/^\p{Ll}/u.test(tokens[i + 1]?.text ?? "")) return -1;
+  let close = i + 2;
+  while (close < i + 1 + QUOTED_WORDS && tokens[close]?.pos !== "punct") close++;
+  const [mark, next] = [tokens[close], tokens[close + 1]];
+  const before = mark !== undefined && /^["”]$/u.test(mark.text) && next?.start === mark.end + 1;
+  return before && /^\p{Ll}/u.test(next.text) && sentence.nounAhead(close + 1) ? close : -1;
 }
 
 /** Words that only say how many or which part of what follows "of" is meant. */

@@ -126,7 +126,8 @@ function opensClause(sentence: WordsInChunks, i: number): boolean {
   let depth = 0;
   for (let j = i + 1; j < sentence.tokens.length && j < i + 20; j++) {
     const token = sentence.tokens[j]!;
-    if (token.pos === "punct" && depth === 0 && token.text !== "$") return false;
+    if (token.pos === "punct" && depth === 0 && token.text !== "$")
+      return j > i + 1 && verbBehindInsertion(sentence, j);
     if (token.pos === "prep" && j > i + 1) depth++;
     if (RELATIVES.has(token.lower)) return false;
     const previous = sentence.tokens[j - 1]!;
@@ -143,6 +144,22 @@ function opensClause(sentence: WordsInChunks, i: number): boolean {
         continue;
       return true;
     }
+  }
+  return false;
+}
+
+/** How many words may stand between the commas of such an insertion. */
+const LONGEST_INSERTION = 12;
+
+/** "after his wife, Alena Petrova, APPEALED": a verb right behind what stands between this comma and the next. */
+function verbBehindInsertion({ tokens }: WordsInChunks, comma: number): boolean {
+  if (tokens[comma]!.text !== ",") return false;
+  for (let j = comma + 1; j < tokens.length && j <= comma + LONGEST_INSERTION; j++) {
+    const { text, pos } = tokens[j]!;
+    if (pos === "verb" || pos === "aux" || (pos === "punct" && text !== ",")) return false;
+    if (text !== ",") continue;
+    const next = tokens[j + 1];
+    return next !== undefined && (next.pos === "aux" || (next.pos === "verb" && !/ing$/u.test(next.lower)));
   }
   return false;
 }

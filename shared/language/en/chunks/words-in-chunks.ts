@@ -80,6 +80,8 @@ export class WordsInChunks {
     if (before.pos === "num" && /ed$/u.test(token.lower) && this.isActOfMany(i)) return false;
     if (before.pos === "det" || before.pos === "adj" || before.pos === "num" || before.lower === "'s") return true;
     if (POSSESSIVE.has(before.lower) || before.lower === "her") return true;
+    // "A two-year SUSPENDED sentence".
+    if (/^[\p{L}\d.]+-(?:year|month|week|day)$/u.test(before.lower)) return true;
     if (before.pos === "prep" || SUBORDINATORS.has(before.lower)) return !/ing$/u.test(token.lower);
     if (before.pos === "conj" || before.lower === ",")
       return (

@@ -4,7 +4,7 @@ import type { Chunk } from "../chunks/index.ts";
 import { DEMANDING, DITRANSITIVE, SAYING, TELLING } from "../grammar.ts";
 import { chunkBeforeInsertion } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
-import { relativeBefore } from "./clause-bounds.ts";
+import { relativeBefore, subordinatorBefore } from "./clause-bounds.ts";
 import { isAge } from "./coordination.ts";
 import { isDescription } from "./descriptions.ts";
 import { invertedSubject, namesThoseBefore } from "./inverted-subjects.ts";
@@ -216,7 +216,9 @@ function passVerb(walk: Walk, i: number): number {
   const { sentence, node, sawConjunction, sawComma } = walk;
   const other = sentence.nodeAt.get(i)!;
   const plain = sawConjunction
-    ? (plainPastBefore(sentence, node, other) ?? speakerBeforeCopula(sentence, node, other))
+    ? (plainPastBefore(sentence, node, other) ??
+      speakerBefore(sentence, node, other) ??
+      mainBeforeExplanation(sentence, node, other))
     : undefined;
   if (plain !== undefined) {
     shareSubject(node, plain);
@@ -258,15 +260,30 @@ function plainPastBefore(sentence: ChunkedSentence, node: VerbNode, other: VerbN
   return plain !== undefined && plain.subjects.length > 0 ? plain : undefined;
 }
 
-/** "said the vote WAS a farce and DEMANDED another": a word of asking or saying goes on from the speaker, not from what is spoken of. */
-function speakerBeforeCopula({ nodes }: ChunkedSentence, node: VerbNode, other: VerbNode): VerbNode | undefined {
+/** "said the vote WAS a farce and DEMANDED another", "said it took PLACE, and ACCUSED": who demands or accuses is who spoke before. */
+function speakerBefore(sentence: ChunkedSentence, node: VerbNode, other: VerbNode): VerbNode | undefined {
   const { lemma } = node.verb;
-  if (node.form !== "finite" || other.verb.lemma !== "be" || other.subjects.some(({ mention }) => mention?.entity))
-    return undefined;
-  if (!SAYING.has(lemma) && !TELLING.has(lemma) && !DEMANDING.has(lemma)) return undefined;
-  const speech = nodes.findLast(({ chunk }) => chunk < other.chunk);
-  const speaks = speech !== undefined && SAYING.has(speech.verb.lemma) && speech.tense === node.tense;
-  return speaks && speech.subjects.length > 0 ? speech : undefined;
+  if (node.form !== "finite" || !(SAYING.has(lemma) || TELLING.has(lemma) || DEMANDING.has(lemma))) return undefined;
+  if (other.verb.lemma !== "be" && !followsCommaAnd(sentence, node)) return undefined;
+  if (other.subjects.some(({ mention, pronoun }) => mention?.entity || pronoun)) return undefined;
+  const speech = sentence.nodes.findLast(({ chunk }) => chunk < other.chunk);
+  if (speech === undefined || !SAYING.has(speech.verb.lemma) || speech.subjects.length === 0) return undefined;
+  return speech.tense === node.tense || speech.form === "gerund" ? speech : undefined;
+}
+
+/** "was let out before his term was up, AND CROSSED the border": behind a clause that only tells when or why, the main clause goes on. */
+function mainBeforeExplanation(sentence: ChunkedSentence, node: VerbNode, other: VerbNode): VerbNode | undefined {
+  if (node.form !== "finite" || other.form !== "finite" || !followsCommaAnd(sentence, node)) return undefined;
+  if (subordinatorBefore(sentence, other.clauseFrom - 1) === null) return undefined;
+  const main = sentence.nodes.findLast(({ chunk }) => chunk < other.chunk);
+  return main?.form === "finite" && main.tense === node.tense && main.subjects.length > 0 ? main : undefined;
+}
+
+/** True where ", and" stands right before the verb. */
+function followsCommaAnd({ chunks }: ChunkedSentence, { chunk }: VerbNode): boolean {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === "adverb" || chunks[at]?.kind === "date") at--;
+  return chunks[at]?.kind === "conjunction" && chunks[at - 1]?.kind === "comma";
 }
 
 function shareSubject(node: VerbNode, other: VerbNode): void {

@@ -37,6 +37,7 @@ import {
   secondVerb,
   singularInPhrase,
   tradeInCapitals,
+  whoActs,
 } from "./nouns-and-verbs.ts";
 import {
   doneAgain,
@@ -92,6 +93,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   nameOfTwoCapitals,
   nameEndingInVerb,
   secondVerb,
+  whoActs,
   singularInPhrase,
   pluralOfTopic,
   chiefBeforeVerb,

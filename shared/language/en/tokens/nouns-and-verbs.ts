@@ -269,6 +269,14 @@ export function secondVerb({ token, previous, next }: Place): void {
   }
 }
 
+/** "drivers who FEAR for their living", "those who PLAN to strike": behind "who" it is what they do. */
+export function whoActs({ token, previous, next }: Place): void {
+  if (token.pos !== "noun" || previous?.lower !== "who" || !NOUN_OR_VERB.has(token.lower)) return;
+  if (next?.pos === "verb" || next?.pos === "aux") return;
+  token.pos = "verb";
+  token.lemma = token.lower;
+}
+
 /** "the Salcininkai crossing", "the Minsk meeting": behind an article and names, an act in -ing is a thing. */
 export function crossingOfName({ token, previous, index, tokens }: Place): void {
   if (
