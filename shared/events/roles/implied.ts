@@ -9,6 +9,7 @@ import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Cast } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { takenAbroad, turnedBack } from "./answered.ts";
+import { attackersOf } from "./attackers.ts";
 import { ANSWER_REACH, counterpart, OF_THE_STATE } from "./counterpart.ts";
 import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
@@ -56,7 +57,8 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
     ? someOfThose(candidate, surroundings.told, cast, surroundings.index)
     : [];
   const recipients = asOpposition(candidate, those.length > 0 ? those : taken, surroundings);
-  const actors = ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings);
+  const attackers = attackersOf(candidate, slots.actors, recipients, surroundings);
+  const actors = attackers === null ? ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings) : [];
   const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
     const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
     return word === null ? [] : [cast.implied(word, country)];
@@ -78,6 +80,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
     hands !== null
       ? agentsIn(candidate, hands, (country) => imply(agent, actors, country))
       : (speakerOf(candidate, actors, cast) ??
+        attackers ??
         closedBefore(candidate, actors, surroundings) ??
         ofPlaceOrCaptors(candidate, imply(agent, actors, forceAt(candidate, surroundings)), recipients, surroundings));
   // Whom a state frees or jails is its own, wherever they end up.

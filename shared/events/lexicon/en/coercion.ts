@@ -260,13 +260,14 @@ without: talent; tax; votes; reserves
 trust: 0.65
 
 [COERCE seize]
-verbs: burn; burn down; set fire to; set on fire; set alight; torch; destroy; wreck; damage; disable; knock out; take out; take down; sabotage; blow up; put out of action; smash; cut; attack; short-circuit
+verbs: burn; burn down; set fire to; set on fire; set alight; torch; destroy; wreck; damage; disable; knock out; take out; take down; sabotage; blow up; put out of action; smash; cut; attack; short-circuit; set ~ ablaze; burn out
 object: railthing
 subject: none, person, named, number, body, pronoun, opp, cvl
 not subject: disaster, accident, weapon
 near: railway; rail; railways; railwaymen; train; trains; line; relay; relays; signal*; signalling; sabotage; saboteurs; partisans; partisan; track; tracks; orsha; osipovichi; arson
 actor: subject
 recipient: object
+implied recipient: railway
 without: lightning; storm; derail*; accident; snow; collision; wind; short circuit; if
 trust: 0.6
 

@@ -565,7 +565,7 @@ trust: 0.6
 # --- INCIDENT disease
 
 [INCIDENT disease]
-verbs: test positive; be infected; contract ~ (virus|covid|coronavirus|measles); register ~ (case|infection|death); record ~ (case|infection); report ~ (case|infection); log ~ (case|infection); confirm ~ (case|infection); hospitalise; hospitalize; die of covid; die from covid; fall ill; be diagnosed with; catch ~ (virus|covid|coronavirus); succumb to ~ (covid|virus); infect; die
+verbs: test positive; be infected; contract ~ (virus|covid|coronavirus|measles); hospitalise; hospitalize; die of covid; die from covid; fall ill; be diagnosed with; catch ~ (virus|covid|coronavirus); succumb to ~ (covid|virus); infect; die
 near: covid*; coronavirus; virus; infection*; health ministry; ministry of health; disease; measles; flu; tested; outbreak; patient*; symptom*; epidemic; pandemic; swine fever; bird flu; vaccine
 without: criminal; court; murder; trade; exports; computer; prison sentence
 actor: none
@@ -670,6 +670,7 @@ near: whooping cough; measles; covid*; coronavirus; flu; influenza; cholera; hep
 actor: none
 recipient: none
 count object: persons
+implied recipient: residents
 without: no cases; not registered; if; could; vaccine; no new; criminal
 trust: 0.7
 

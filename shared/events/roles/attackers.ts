@@ -1,0 +1,58 @@
+/** Who strikes where no one is said to: rockets that hit Ukraine are Russia's, and guards at a border fence are attacked by those who want across. */
+import type { Participant } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Cast } from "../participants/index.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+
+const UKRAINE = "UKR";
+const RUSSIA = "RUS";
+/** States whose border with Belarus people try to cross. */
+const BESIEGED: ReadonlySet<string> = new Set(["POL", "LTU", "LVA"]);
+/** Sectors of those who guard a border. */
+const GUARDING: ReadonlySet<string> = new Set(["COP", "MIL"]);
+
+interface Around {
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
+  readonly place: { readonly country: string } | null;
+}
+
+/**
+ * "Two missiles were fired from Belarus at Zhytomyr", "a soldier was stabbed at the fence by a man": those whom the text leaves out or calls
+ * only people. Null where someone is named, or it cannot be known.
+ */
+export function attackersOf(
+  candidate: Candidate,
+  named: readonly Participant[],
+  struck: readonly Participant[],
+  { cast, lexicon, place }: Around,
+): readonly Participant[] | null {
+  const { type, mode } = candidate.entry.frame;
+  if (type !== "ASSAULT" || struck.some(({ country }) => country === RUSSIA)) return null;
+  const [name, country] =
+    mode === "heavy-weapons" && isBombarded(candidate, named, struck, place)
+      ? (["armed forces", RUSSIA] as const)
+      : mode === "primitive" && isAtFence(named, struck)
+        ? (["migrants", null] as const)
+        : [null, null];
+  const word = name === null ? null : lexicon.participantNamed(name);
+  return word === null ? null : [cast.implied(word, country)];
+}
+
+/** True where weapons hit Ukraine of which is told at most whence they came. */
+function isBombarded(
+  { actors }: Candidate,
+  named: readonly Participant[],
+  struck: readonly Participant[],
+  place: Around["place"],
+): boolean {
+  const unknown = named.length === 0 || actors.every(({ path }) => path === "'from'");
+  return (
+    unknown && (struck.length > 0 ? struck.every(({ country }) => country === UKRAINE) : place?.country === UKRAINE)
+  );
+}
+
+const isAtFence = (named: readonly Participant[], struck: readonly Participant[]): boolean =>
+  struck.length > 0 &&
+  named.every(({ name }) => name === "people") &&
+  struck.every(({ sector, country }) => GUARDING.has(sector) && BESIEGED.has(country));
