@@ -45,17 +45,18 @@ export function unionOf(
 export function bodyOf(phrase: NounPhrase, sentence: Sentence, resolve: Resolve, lexicon: Lexicon): Participant | null {
   if (!lexicon.traits.listsMembers) {
     const word = lexicon.participant(sentence.tokens, phrase.head)?.value;
+    const belongs = lexicon.classesAt(sentence.tokens, phrase.head).includes("memberof");
     const owner = phrase.possessor === null ? null : lexicon.participant(sentence.tokens, phrase.possessor.head);
     const body =
       phrase.possessor?.mention?.entity?.kind === "body" ||
-      (owner?.value.kind === "body" && ["COP", "SPY"].includes(owner.value.sector))
+      (owner?.value.kind === "body" && [...(belongs ? ["OPP"] : []), "COP", "SPY"].includes(owner.value.sector))
         ? resolve(phrase.possessor!)
         : null;
     // Officers, agents and speakers of a force are the force.
     if (body !== null && (body.sector === "COP" || body.sector === "SPY") && word?.kind === "person") return body;
     // A company's workers are workers; those of a force or a newsroom act as it does.
     const apart = body === null || (word?.name === "workers" && body.sector === "BUS");
-    return !apart && (word?.name === "workers" || word?.name === "leaders") ? body : null;
+    return !apart && (belongs || word?.name === "workers" || word?.name === "leaders") ? body : null;
   }
   if (!lexicon.classesAt(sentence.tokens, phrase.head).includes("memberof")) return null;
   const owner = ofIt(phrase, lexicon) ?? phrase.possessor;

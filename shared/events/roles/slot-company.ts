@@ -83,12 +83,21 @@ export function namedBeside(context: SlotContext): Participant[] {
     if (!told && listed && (verb || apart)) listed = false;
     // «двоих — его напарника Вадима и пенсионера»: those who have no name stand in the list, too.
     if (listed && byCase && !isName(phrase) && shareCase(group, phrase) && !described.has(phrase)) found.push(phrase);
+    if (told && !byCase && !isName(phrase) && !described.has(phrase) && ofAPart(context, group, phrase))
+      found.push(phrase);
     const after =
       context.lexicon.cueAt("among them", tokens, phrase.to) ??
       context.lexicon.cueAt("among them", tokens, phrase.to + 1);
     if (isName(phrase) && (listed || after !== null)) found.push(phrase);
   }
   return found.flatMap((phrase) => participantOf(context, phrase) ?? []);
+}
+
+/** "15 people, including TWO JOURNALISTS": some of a group who are told by what sets them apart in public life. */
+function ofAPart({ lexicon, candidate: { sentence } }: SlotContext, group: NounPhrase, part: NounPhrase): boolean {
+  if (!lexicon.traits.marksCase) return false;
+  const [whole, word] = [group, part].map(({ head }) => lexicon.participant(sentence.tokens, head)?.value);
+  return word?.kind === "person" && !word.generic && word.sector !== "CVL" && word.sector !== whole?.sector;
 }
 
 /** «задержали двоих — токаря Илью Зайцева и его сестру», «троих, мать и двух её сыновей»: behind a bare count, in its case, who they are. */

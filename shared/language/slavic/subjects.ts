@@ -104,12 +104,25 @@ const isObjectOnly = (group: Group, groups: readonly Group[], words: SyntaxWords
   );
 };
 
-export function pickSubject(
+/** «задержали 15 человек, среди них ЖУРНАЛИСТА»: one of those told of in the same breath, who is no second object beside them. */
+const isOneOfThem = (
+  { chunks: [one], items: [first] }: Group,
   groups: readonly Group[],
+  { among }: SyntaxWords,
+): boolean =>
+  (casesOf(one!) & NOM) === 0 &&
+  groups.some(
+    ({ chunks: [chunk], items }) =>
+      chunk!.preposition === among && chunk!.pronoun !== null && !chunk!.relative && items.at(-1)!.to === first!.from,
+  );
+
+export function pickSubject(
+  all: readonly Group[],
   readings: readonly Reading[],
   verb: VerbGroup,
   words: SyntaxWords,
 ): Group | null {
+  const groups = all.filter((group) => !isOneOfThem(group, all, words));
   let best: Group | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const group of groups) {
