@@ -58,7 +58,7 @@ export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
    strung:string stung:sting swept:sweep shaken:shake mistaken:mistake overseen:oversee foreseen:foresee eaten:eat ridden:ride slain:slay
    flung:fling burst:burst spread:spread shed:shed withheld:withhold sewn:sew stuck:stick slit:slit swung:swing sunk:sink
    knelt:kneel lit:light retaken:retake overrun:overrun rebuilt:rebuild redrawn:redraw rewritten:rewrite resold:resell sat:sit slept:sleep wept:weep crept:creep leapt:leap clung:cling spun:spin slid:slide spat:spit bent:bend
-   bled:bleed sped:speed thrust:thrust strewn:strew trodden:tread forsaken:forsake awoken:awake proven:prove beset:beset blown:blow gone:go come:come become:become been:be done:do begun:begin`
+   laden:lade bled:bleed sped:speed thrust:thrust strewn:strew trodden:tread forsaken:forsake awoken:awake proven:prove beset:beset blown:blow gone:go come:come become:become been:be done:do begun:begin`
     .split(/\s+/u)
     .map((pair) => pair.split(":") as [string, string]),
 );

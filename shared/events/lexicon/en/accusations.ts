@@ -240,7 +240,7 @@ trust: 0.62
 # "The monitors called the poll neither free nor fair", "experts consider the detention arbitrary".
 [ACCUSE disapprove]
 verbs: (call|describe|brand|label|term|deem|declare|judge|find|pronounce|rule|consider|rate|assess) ~ (neither|flawed|undemocratic|rigged|fraudulent|arbitrary|unlawful|illegal|illegitimate|unconstitutional|invalid|unfair|unjust|unjustified|disproportionate|unfounded|baseless|discriminatory|repressive|excessive|politically|unfree|fictitious|staged|void|null|unacceptable|inadmissible); (describe|characterise|characterize|see|regard|view|treat) ~ as ~ (neither|flawed|undemocratic|rigged|fraudulent|arbitrary|unlawful|illegal|illegitimate|unconstitutional|unfair|unjust|unjustified|disproportionate|unfounded|discriminatory|repressive|excessive|staged|unacceptable|inadmissible|politically); (call|describe|brand|label|term|deem|declare|consider|characterise|characterize|see|regard|view|denounce) ~ (violation|breach|tragedy|catastrophe|crime|act of|attack|assault|provocation|cleansing|purge|vendetta|witch-hunt|witch hunt|travesty|theft|hysteria|hypocrisy|nonsense|lie|lies|blow|interference|retaliation|revenge|retribution|blackmail|disgrace|betrayal|mistake|step back|escalation|insult|injustice)
-subject: igo, ngo, diplomat, leg, gov, country, opp, pty, named, place, med, rel, lab, expert
+subject: igo, ngo, diplomat, leg, gov, country, opp, pty, named, place, med, rel, lab, expert, body
 not subject: cop, jud, lifeless
 object: vote, violence, release, law, measure, sentencething, sanctions, protestevent, agreement, drill, event, trade, border, talks, post, none, thing, prison, property, case
 not object: criticism, comment, disease, accident, disaster, market, lifeless
@@ -678,7 +678,7 @@ without: if; could; security check; passport; bag; bags; spot check; medical
 trust: 0.65
 
 [ACCUSE investigate]
-verbs: open ~ @case; launch ~ @case; start ~ @case; set off ~ @case; set up ~ @case; reopen ~ @case; conduct ~ @case; hear ~ @case; gather ~ evidence; collect ~ evidence; take ~ testimony; book ~ for; refer ~ to ~ prosecutors; sue ~ for; take ~ to ~ (court|tribunal|justice); seek ~ through interpol; seek ~ arrest of; seek ~ (arrest|detention) ~ through; put ~ on ~ interpol; (open|launch|order|begin|start|announce|initiate) ~ (inquiry|investigation|probe|impeachment); (open|launch|begin|start) ~ (inspection|audit) ~ of; (file|lodge|bring|submit) ~ (lawsuit|suit|claim|complaint|application) ~ against; begin ~ hearing; send ~ case to court; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; bring ~ charge; reopen ~ case; put ~ wanted
+verbs: open ~ @case; launch ~ @case; start ~ @case; set off ~ @case; set up ~ @case; reopen ~ @case; conduct ~ @case; hear ~ @case; gather ~ evidence; collect ~ evidence; take ~ testimony; book ~ for; refer ~ to ~ prosecutors; sue ~ for; take ~ to ~ (court|tribunal|justice); seek ~ through interpol; seek ~ arrest of; seek ~ (arrest|detention) ~ through; put ~ on ~ interpol; (open|launch|order|begin|start|announce|initiate) ~ (inquiry|investigation|probe|impeachment); (open|launch|begin|start) ~ (inspection|audit) ~ of; (file|lodge|bring|submit) ~ (lawsuit|suit|claim|complaint|application) ~ against; begin ~ hearing; send ~ case to court; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question ~ (about|over|as); summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; bring ~ charge; reopen ~ case; put ~ wanted
 subject: person, body, named, country, pronoun, none, case, number
 object: person, body, named, none, case, number, country, violence, accident, property, pronoun
 not object: weapon, aid, text, money
@@ -689,6 +689,19 @@ implied actor: prosecutors
 not subject: med, expert
 without: journalist asked; reporters questioned; to find; try to; for questioning; after questioning; by reporters; by journalists; and fined; and sentenced; and jailed; and convicted; cases of; new cases; covid*; coronavirus; infection*; surprise inspection; snap inspection; readiness; inspection of the troops; air defence; armed forces; brigade; a factory with; a farm with
 trust: 0.65
+
+# Whoever is only questioned may be a witness: it counts where someone is suspected, or a case is told of.
+[ACCUSE investigate]
+verbs: question
+object: person, body, named, none, number, pronoun, opp, med, cvl, edu, lab
+subject: cop, jud, gov, none, country, pronoun, body
+near: suspect*; suspicion; suspected; criminal case; as a witness; as witnesses; under caution; in connection with
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: prosecutors
+without: reporters; by journalists; legitimacy; to find; try to; and fined; and sentenced; and jailed
+trust: 0.6
 
 [ACCUSE investigate]
 verbs: go on trial; stand trial; be on trial; appear in court; appear before ~ court; face ~ charge
@@ -1063,5 +1076,26 @@ actor: subject
 recipient: object, of, by
 absorbs: yes
 without: if; may; could; can; cannot; lost; rejected; dismissed
+trust: 0.6
+
+# Whom a state takes for a party to another's war.
+[ACCUSE allege]
+verbs: (consider|call|deem|declare|label|brand) ~ (accomplice|co-aggressor|co-belligerent|aggressor|complicit); (regard|see|view|treat|describe|brand) ~ as ~ (accomplice|co-aggressor|co-belligerent|aggressor|complicit|party to)
+subject: country, gov, igo, leg, place, named, diplomat, opp, body
+not subject: jud, cop, expert
+object: country, gov, person, named, place, body
+actor: subject
+recipient: indirect, object
+without: if; film; novel
+trust: 0.6
+
+# Those who say in public what was done to them.
+[ACCUSE disapprove]
+verbs: complain (on|in|via) ~ (instagram|facebook|telegram|twitter|video|social|post|interview|letter); (write|send ~ letter) to ~ to (express|voice|convey) ~ (concern|concerns|alarm|dismay|outrage|protest)
+subject: person, named, pronoun, igo, ngo, diplomat, leg, gov, country, expert, cvl, med, edu, lab, opp
+not subject: cop, jud
+actor: subject
+recipient: to, about, of
+without: customer*; neighbour*; neighbor*; traffic; noise; service; price*
 trust: 0.6
 `;

@@ -1942,4 +1942,39 @@ recipient: of, object
 implied actor: authorities
 without: if; soviet; stalin; fire; market; smile; rumour*; film; nazi; would; uprising of
 trust: 0.5
+
+# What those who were questioned, and their lawyers, may not do afterwards.
+[COERCE restrict]
+verbs: (tell|order|warn|instruct) ~ not to (disclose|leave|talk|speak|discuss|travel|reveal); (bar|forbid|ban|prohibit) ~ from (disclosing|talking|speaking|discussing|revealing); put ~ under ~ (non-disclosure|travel ban); place ~ under ~ (non-disclosure|travel ban)
+target: person, named, number, pronoun
+subject: cop, jud, gov, none, country, named, person
+near: lawyer*; questioned; investigat*; case; details; town; city; country; interrogat*; witness*; suspect*; prosecutor*; kgb; non-disclosure; travel ban
+actor: subject
+recipient: object
+implied actor: authorities
+without: doctor*; embassy; tourist*; travel advice; citizens; nationals; flood*; storm
+trust: 0.6
+
+# A stretch of land that nobody may enter.
+[COERCE restrict]
+verbs: be off limits; be off-limits; become off-limits; become off limits; be closed to ~ (outsiders|journalists|visitors|public|media); (bar|ban|keep) ~ (outsiders|journalists|media|visitors|public|strangers) ~ from ~ (strip|stretch|zone|forest|area|border|frontier)
+near: border; frontier; zone; strip; stretch
+not subject: talkedover, talks
+actor: subject
+recipient: object, to
+implied actor: authorities
+without: topic; question*; subject; museum; park; negotiat*; beach
+trust: 0.6
+
+# A page or channel that a network or office takes away from those who write it.
+[COERCE censor]
+verbs: (delete|remove|take down|shut down|suspend|block) ~ (page|pages|account|accounts|channel|channels|community|group); (cut|jam|switch off|shut off|disconnect) ~ (transmitter|transmitters|signal|broadcast)
+near: telegram; facebook; vkontakte; youtube; instagram; tiktok; subscriber*; members; radio; station; opposition; independent; broadcast*; broadcaster; transmitter*
+subject: none, body, gov, cop, med, bus, named, country, thing
+object: med, site, thing, text, ngo, opp, none
+actor: subject
+recipient: possessor, object, of
+implied actor: authorities
+without: bank; trading; chess; football; water; tv channel paid; english channel; navy; extremis*; scam; fraud
+trust: 0.5
 `;

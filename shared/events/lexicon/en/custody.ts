@@ -1028,7 +1028,7 @@ without: customs; post office; courier; sender; museum; parliament; president; o
 trust: 0.6
 
 [COERCE withhold]
-verbs: deny ~ (treatment|medical|medicine|lawyer|food|care|visit|parcel|letter|doctor|water|sleep|medication|access to lawyer|visits|letters|parcels); refuse (treatment|medical|medicine|care|doctor|lawyer|medication|visits); deprive ~ of ~ (sleep|food|water|visit|letter|parcel|treatment|medicine|contact|lawyer|medication|visits|letters|parcels); withhold ~ (medicine|letter|treatment|food|body|passport|medication|letters); ignore ~ plea; ignore ~ pleas; keep incommunicado; hold incommunicado; cut off ~ contact; leave ~ without ~ (treatment|food|water|medicine|light|lawyer); not allow ~ (lawyer|doctor|visit); refuse to call ~ (doctor|ambulance); keep ~ letter; deny him; place in ~ (punishment cell|solitary); put in ~ (punishment cell|solitary|isolation); send to ~ (punishment cell|solitary); hold in ~ (solitary|isolation); be denied; hold ~ without light
+verbs: deny ~ (treatment|medical|medicine|lawyer|food|care|visit|parcel|letter|doctor|water|sleep|medication|access to lawyer|visits|letters|parcels|calls|correspondence|mail|visitors); refuse (letters|calls|parcels|correspondence|mail|treatment|medical|medicine|care|doctor|lawyer|medication|visits); deprive ~ of ~ (sleep|food|water|visit|letter|parcel|treatment|medicine|contact|lawyer|medication|visits|letters|parcels|calls|correspondence); withhold ~ (mail|parcels|correspondence|medicine|letter|treatment|food|body|passport|medication|letters); ignore ~ plea; ignore ~ pleas; keep incommunicado; hold incommunicado; cut off ~ contact; leave ~ without ~ (treatment|food|water|medicine|light|lawyer); not allow ~ (lawyer|doctor|visit); refuse to call ~ (doctor|ambulance); keep ~ letter; deny him; place in ~ (punishment cell|solitary); put in ~ (punishment cell|solitary|isolation); send to ~ (punishment cell|solitary); hold in ~ (solitary|isolation); be denied; hold ~ without light
 near: treatment; medical; medicine*; medication; lawyer*; food; care; visit*; parcel*; letter*; doctor*; water; sleep; solitary; punishment; contact; incommunicado; isolation; insulin; ambulance; cell; light; body
 without: entry; visa; comment; asylum; sanctions; bail; recognition; accreditation; claim*
 actor: subject
@@ -1207,5 +1207,17 @@ actor: subject
 recipient: at, of, to, possessor
 implied actor: authorities
 without: storm; accident; gazprom; transit; sanction*; ukraine's; missile*; shelling; repair*; debt to; explosion
+trust: 0.6
+
+# "Spent the night in police vans", "did not return from questioning": what became of those who were taken.
+[COERCE arrest]
+verbs: spend ~ (night|afternoon|morning|evening|hours|hour|day) in ~ @custodycar; not return from ~ (questioning|interrogation); not come home from ~ (questioning|interrogation|station)
+target: person, named, number, pronoun, med, opp, edu, lab
+near: police; detain*; arrest*; van; vans; questioning; interrogation; officers; kgb; omon
+not subject: cop, jud, country
+recipient: subject
+count subject: detained
+implied actor: police
+without: traffic jam; journey; fans; tour; trip; commut*
 trust: 0.6
 `;

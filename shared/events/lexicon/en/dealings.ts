@@ -790,7 +790,7 @@ trust: 0.5
 # --- COOPERATE
 
 [COOPERATE]
-verbs: cooperate; cooperate with; collaborate; export; import; sell; deliver; supply; supply ~ with; trade with; ship; hold ~ joint; conduct ~ joint; begin ~ joint; launch ~ joint; carry out ~ joint; stage ~ joint; start ~ joint; extradite; hand over; exchange ~ (intelligence|information|prisoner|data); share ~ intelligence; swap; buy; purchase; coordinate with; build ~ plant; join ~ drill; join ~ exercise; take part in ~ joint; train together; open ~ (flight|flights|route|routes|line|service|plant|line|assembly); launch ~ (flight|flights|service|route|train|production|assembly); pool ~ (data|intelligence|resources|efforts); resume ~ (flight|trade|train|service|supply); take part in ~ drill; barter; set up ~ joint venture; (build|develop|create|establish) ~ joint; transport; pump; transit; purchase; source; merge
+verbs: cooperate; cooperate with; collaborate; export; import; sell; deliver; supply; trade with; ship; hold ~ joint; conduct ~ joint; begin ~ joint; launch ~ joint; carry out ~ joint; stage ~ joint; start ~ joint; extradite; hand over; exchange ~ (intelligence|information|prisoner|data); share ~ intelligence; swap; buy; purchase; coordinate with; build ~ plant; join ~ drill; join ~ exercise; take part in ~ joint; train together; open ~ (flight|flights|route|routes|line|service|plant|line|assembly); launch ~ (flight|flights|service|route|train|production|assembly); pool ~ (data|intelligence|resources|efforts); resume ~ (flight|trade|train|service|supply); take part in ~ drill; barter; set up ~ joint venture; (build|develop|create|establish) ~ joint; transport; pump; transit; purchase; source; merge
 subject: body, country, bus, person, place, trade, named, weapon, aid, vehicle, gov, cop, number
 not subject: lifeless, criminal
 not object: crowdweapon, protestevent, prison, violence
@@ -1583,4 +1583,37 @@ actor: subject
 recipient: none
 without: exhibition; festival; hours
 trust: 0.6
+
+# Those who come to help, and what comes for that.
+[AID]
+verbs: (arrive|land|fly in|come|fly) ~ to (help|assist|treat|operate)
+subject: person, number, expert, cop, thing, none, body, mil
+near: doctors; surgeons; medics; experts; specialists; rescuers; firefighters; investigators; forensic; bomb technicians; psychologists; engineers; virologists; epidemiologists
+actor: from, possessor, subject
+recipient: in
+count subject: persons
+without: championship; festival; tourist*; if; lawyer*; observers
+trust: 0.6
+
+[AID]
+verbs: land; land in; land at; touch down; touch down in; touch down at; arrive; arrive in; arrive at
+subject: flyingthing, vehicle, convoything, weapon, thing
+near: with masks; with medical; with humanitarian; of medical; of humanitarian; tonnes of supplies; tons of supplies; tonnes of medical; tons of medical; carrying medical; carrying masks; carrying humanitarian; ventilators; respirators; doses; vaccine; vaccines; test kits; protective
+actor: possessor, from
+recipient: in, at, to
+without: drone*; fighter*; sold; bought; purchase*; export*; smuggl*; balloon*
+trust: 0.6
+
+[AID]
+verbs: lend
+object: country, gov, money, number, place, body
+on:to: none, country, gov, body, place
+near: billion; million; dollars; euros; rubles; roubles
+subject: country, igo, gov, bus, place, body, none, named
+not subject: lifeless
+actor: subject
+recipient: object, indirect, to
+measures: money
+without: his name; her name; its name; weight; voice; support to; shop*; pawn*; mortgage*; households
+trust: 0.65
 `;

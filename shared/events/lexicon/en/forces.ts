@@ -641,7 +641,7 @@ trust: 0.6
 [MOBILIZE weapons]
 verbs: enter; fly into; cross into; come down in; crash in; fall in; come over from; fly over;  violate ~ airspace; enter ~ airspace; intrude into; breach ~ airspace; cross into ~ airspace; stray into ~ airspace; penetrate ~ airspace; fly into ~ (airspace|territory); cross ~ (border|frontier); drift into; fly over ~ (border|frontier|territory); infringe ~ airspace; enter ~ territory; encroach on ~ airspace
 near: helicopter*; drone*; balloon*; aircraft; plane; planes; jet; jets; airspace; chopper*; missile*; fighter*
-subject: weapon, mil, vehicle, country, none, person, body, property
+subject: weapon, mil, vehicle, country, none, property
 actor: subject, possessor
 recipient: possessor, object
 count subject: vehicles

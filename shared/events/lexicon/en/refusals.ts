@@ -375,7 +375,7 @@ trust: 0.6
 # --- REJECT meet
 
 [REJECT meet]
-verbs: refuse; refuse to; deny ~ (meeting|audience|talks|visit); reject; decline; decline to; turn down; rebuff; spurn; rule out; snub; refuse ~ meet
+verbs: refuse; refuse to; deny ~ (meeting|audience|talks); reject; decline; decline to; turn down; rebuff; spurn; rule out; snub; refuse ~ meet
 near: talk*; meet; meeting; dialogue; shake hands; same table; one table; negotiat*; sitting down; sit down; bargain*; invitation; see him; receive; visit; summit; call; mediation; invite*
 subject: person, body, named, country, pronoun, place, none
 not object: criticism
@@ -634,4 +634,14 @@ recipient: object
 without: children; pupils; fans; customers; police; guards; wardens; doctors; prison; cell; relatives; lawyer*; fear; phones; drivers; if; dogs; visitors; parents
 future: yes
 trust: 0.55
+
+# "NATO dismissed the claim as groundless": what a state or body says of what it is said to do.
+[REJECT]
+verbs: (reject|dismiss|brush aside|brush off|shrug off|wave away) ~ (claim|claims|allegation|allegations|accusation|accusations|charge|charges) ~ as ~ (groundless|baseless|unfounded|absurd|false|nonsense|untrue|ridiculous|ludicrous|laughable|fabricated|propaganda|fiction|invention)
+subject: country, gov, igo, place, named, leg, diplomat, mil, body
+not subject: jud, expert, med
+actor: subject
+recipient: by, of, from
+without: appeal; lawsuit; complaint
+trust: 0.6
 `;

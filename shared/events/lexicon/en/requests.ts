@@ -610,4 +610,14 @@ recipient: with, to, object, between, of
 without: refus*; reject*; police; court; interrogat*
 absorbs: yes
 trust: 0.7
+
+# What parties, priests and states tell people to do about a vote, a rally or a war.
+[REQUEST change]
+verbs: (tell|ask|urge|advise|beg|implore) ~ to (boycott|go home|stay home|stay away|ignore|disobey|surrender|lay down|defy|abstain|spoil|disperse)
+subject: opp, gov, named, person, rel, igo, ngo, country, body, pty
+not subject: jud, cop, expert
+actor: subject
+recipient: object
+without: doctor*; teacher told; coach; if; school; pupils; guests; reporters
+trust: 0.62
 `;

@@ -46,7 +46,7 @@ trust: 0.65
 
 # Those who punish together agree on it, and promise nothing.
 [SANCTION discontinue]
-verbs: (agree|decide|resolve|vote) ~ to (put|place|add) ~ (list|blacklist); (agree|decide|resolve|vote) ~ to (shut|close) ~ (airspace|skies|sky|market|markets|ports) to; (agree|decide|resolve|vote) ~ to (draw up|tighten|toughen|step up|widen|renew|expand|adopt|introduce|reimpose|roll over) ~ (@sanctions|sanctions|measures|penalties|restrictions); (agree|decide|resolve|vote) ~ to (ban|bar) ~ (carriers|airlines|officials|imports|exports|potash|banks); (agree|settle|reach agreement|strike a deal) on ~ (package|round|set) of ~ (sanctions|measures|penalties)
+verbs: (agree|decide|resolve|vote) ~ to (put|place|add) ~ (list|blacklist); (agree|decide|resolve|vote) ~ to (shut|close) ~ (airspace|skies|sky|market|markets|ports) to; (agree|decide|resolve|vote) ~ to (tighten|toughen|step up|widen|renew|expand|adopt|introduce|reimpose|roll over) ~ (@sanctions|sanctions|measures|penalties|restrictions); (agree|decide|resolve|vote) ~ to (ban|bar) ~ (carriers|airlines|officials|imports|exports|potash|banks); (agree|settle|reach agreement|strike a deal) on ~ (package|round|set) of ~ (sanctions|measures|penalties)
 subject: igo, gov, country, leg, place
 near: sanction*; blacklist; restrictive; measures; airspace; skies; list; ban; imports; exports; penalties; package
 not subject: cop, jud, bus, opp

@@ -997,4 +997,16 @@ actor: subject
 recipient: none
 without: joint; together; bilateral; with belarus; with russia; union state; cooperation; intergovernmental; opposition; exile; talks
 trust: 0.55
+
+# What the counters say each got.
+[ELECT result]
+verbs: credit ~ with ~ (per|percent|%); put ~ (on|at) ~ (per|percent|%) ~ of ~ (vote|votes|ballots)
+object: person, named, pronoun, pty
+near: vote; votes; ballot*; election; poll; commission; candidate*
+measures: percent
+recipient: object
+actor: subject
+implied actor: Central Election Commission
+without: turnout; inflation; growth
+trust: 0.65
 `;

@@ -1411,4 +1411,13 @@ recipient: object
 count object: killed
 without: protest*; police; demonstrat*; if; could; crash; fire; storm; quake; flood*
 trust: 0.6
+
+# Volunteers hurt in a war.
+[ASSAULT]
+verbs: be wounded (near|outside|in|at); be wounded in action; be killed in action
+target: person, named, number, pronoun
+near: bakhmut; avdiivka; kherson; irpin; kharkiv; donbas; donetsk; luhansk; zaporizhzhia; front; frontline; front line; fighting; battle; regiment; shelling; in ukraine; mariupol; lysychansk
+recipient: subject
+without: crash; accident; police; if; world war; 1941; 1943; 1944; afghan*
+trust: 0.6
 `;

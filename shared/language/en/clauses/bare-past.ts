@@ -145,12 +145,13 @@ function isDescribed(sentence: ChunkedSentence, object: number): boolean {
 /** What may stand between commas about someone: a name, "in a letter", "now in exile". */
 const INSERTED: ReadonlySet<string> = new Set(["phrase", "preposition", "date", "adverb"]);
 
-/** "The minister, Jan Novak, called on them": after what is inserted about someone the only verb of a sentence says what they did. */
+/** "The minister, Jan Novak, called on them": after what is inserted about someone the only verb of a clause says what they did. */
 function isWhatSomeoneDid(sentence: ChunkedSentence, node: VerbNode, comma: number, preposition: string): boolean {
   if (finiteAfter(sentence, node.chunk)) return false;
-  if (sentence.nodes.some((other) => other !== node && other.form === "finite")) return false;
-  const active = ACTIVE_WITH.get(node.verb.lemma)?.has(preposition) ?? !TYPICALLY_PASSIVE.has(node.verb.lemma);
   const opening = sentence.chunks.findLastIndex(({ kind }, at) => kind === "comma" && at < comma);
+  const from = opensClauseAt(sentence, opening - 1) ? opening : 0;
+  if (sentence.nodes.some((other) => other !== node && other.form === "finite" && other.chunk >= from)) return false;
+  const active = ACTIVE_WITH.get(node.verb.lemma)?.has(preposition) ?? !TYPICALLY_PASSIVE.has(node.verb.lemma);
   return (
     active &&
     opening > 0 &&
@@ -158,4 +159,11 @@ function isWhatSomeoneDid(sentence: ChunkedSentence, node: VerbNode, comma: numb
     sentence.chunks[opening - 1]?.kind === "phrase" &&
     INSERTED.has(sentence.chunks[opening + 1]?.kind ?? "")
   );
+}
+
+/** "…, AND HER HUSBAND, Jan Novak, crossed into Ukraine", "after THE MINISTER, Jan Novak, called": a clause begins with this phrase. */
+function opensClauseAt({ chunks }: ChunkedSentence, phrase: number): boolean {
+  const before = chunks[phrase - 1];
+  if (before?.kind === "conjunction") return chunks[phrase - 2]?.kind === "comma";
+  return before?.kind === "subordinator" || before?.kind === "that";
 }

@@ -41,6 +41,7 @@ import {
 } from "./nouns-and-verbs.ts";
 import {
   doneAgain,
+  ladenWith,
   participleWithObject,
   passiveWithParticle,
   pastAfterNoun,
@@ -67,6 +68,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   compound,
   participleWithObject,
   pastWithObject,
+  ladenWith,
   shortPastWithObject,
   titleOfOffice,
   nationalOf,

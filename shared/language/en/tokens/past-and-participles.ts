@@ -32,6 +32,13 @@ export function pastWithObject({ token, previous, next }: Place): void {
     makeVerb(token, "ed");
 }
 
+/** "Balloons LADEN with cigarettes halted the airport": behind a noun it says what that carries. */
+export function ladenWith({ token, previous, next }: Place): void {
+  if (token.lower !== "laden" || !isNoun(previous) || next?.lower !== "with") return;
+  token.pos = "verb";
+  token.lemma = "lade";
+}
+
 /** "The storm cost six people their lives", "shells hit a school", "troops shot dead two men": before an object it is what something did. */
 export function shortPastWithObject({ token, previous, next }: Place): void {
   if (
