@@ -414,6 +414,8 @@ export const CUES = [
   "of",
   /** Prepositions between a thing and whoever has, made or suffers it: a plan BY the ministry. */
   "of its owner",
+  /** Prepositions before whoever a measure hits, or no longer hits: sanctions ON banks, a ban lifted FROM an airline. */
+  "hitting",
   /** Endings of nouns for men and for animals in the genitive, which is their accusative, too: «лесаруб-А». */
   "genitive of a man",
   /** Adjectives that stand for all of a people and for none of it: the SWISS, the BRITISH. */

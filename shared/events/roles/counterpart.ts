@@ -9,6 +9,8 @@ import type { Surroundings } from "./implied.ts";
 
 /** Types of an outsider that are aimed at the state even where the clause names no one. */
 const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
+/** Types of measures, which hit some more than the state. */
+const BY_MEASURES = new Set(["SANCTION", "CONCEDE"]);
 /** Types by which a state answers what was done to it. */
 const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
 /** Sectors that speak for a state or a body of states. */
@@ -65,6 +67,8 @@ export function counterpart(
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
     (type === "COERCE" && mode === "restrict" && foreign && OF_THE_STATE.has(from.sector));
   if (type === "AID" && foreign && isForPeople(candidate, surroundings.lexicon)) return [helped(surroundings)];
+  const hit = atState && BY_MEASURES.has(type) ? hitByMeasure(candidate, actors, surroundings) : [];
+  if (hit.length > 0) return hit;
   if (from !== undefined && isOutside(from)) return atState ? [BELARUSIAN_STATE] : [];
   // Police and courts deal with people at home; governments answer governments, and border guards and deputies only in words.
   const answers = from?.sector === "GOV" || (type === "ACCUSE" && (from?.sector === "COP" || from?.sector === "LEG"));
@@ -77,6 +81,30 @@ export function counterpart(
         event.actors.some((actor) => actor.country !== BELARUS.code && OUTSIDERS.has(actor.sector)),
     );
   return before?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
+}
+
+/** "Agreed to shut the sky TO BELARUSIAN AIRLINES", "announced curbs ON FOUR JUDGES": those of the state whom the clause and what it governs name. */
+function hitByMeasure(
+  { sentence, predication, host }: Candidate,
+  actors: readonly Participant[],
+  { cast, lexicon, index }: Surroundings,
+): Participant[] {
+  const { tokens, predications } = sentence;
+  const trigger = tokens[predication.head]!.start;
+  const own = predications.filter(
+    (one) => one === host || one.governor === predication.index || one.governor === host.index,
+  );
+  const hit = sentence.phrases.find(
+    ({ start, from, mention }) =>
+      start > trigger &&
+      mention?.place == null &&
+      own.some(({ clause }) => start >= clause.start && start < clause.end) &&
+      lexicon.cueAt("hitting", tokens, from - 1) !== null,
+  );
+  if (hit === undefined || cast.isGeneric(hit, sentence, index)) return [];
+  return cast
+    .all(hit, sentence, index)
+    .filter(({ name, country }) => country === BELARUS.code && actors.every((actor) => actor.name !== name));
 }
 
 /** "Issued 40,000 humanitarian VISAS", "gave 700,000 euros for BLANKETS": help that no state takes. */

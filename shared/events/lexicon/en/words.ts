@@ -319,6 +319,7 @@ all of a people: *s; *sh; *ch; *ese
 Belarusian: belarus*; minsk
 of what is asked: of; on; for; against
 concerning someone: with; against; to; for; on
+hitting: on; upon; against; from; to; for
 in company: with
 citizens: citizen; citizens; nationals
 forces: forces
