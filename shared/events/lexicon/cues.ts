@@ -390,6 +390,8 @@ export const CUES = [
   /** Nouns written with a capital that name a thing, a day or a language, and no one who acts: Prize. */
   /** Last words of names of organisations, and words in them that tell of no one country. */
   "organisation by name",
+  /** Land that a state shuts off on its own side of a border: a buffer ZONE. */
+  "shut off",
   /** What helps people and no state: visas, scholarships, food. */
   "help for people",
   /** Words by which a sentence tells that a protest is against those in power. */

@@ -4,7 +4,7 @@ import type { Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
 import type { EventType } from "../ontology.ts";
 import { countryOf } from "../participants/index.ts";
-import { isUnclaimed } from "./counterpart.ts";
+import { isOwnGround, isUnclaimed } from "./counterpart.ts";
 import { enteredState } from "./entered-state.ts";
 import type { Role } from "./gathering.ts";
 import type { Roles } from "./implied.ts";
@@ -40,7 +40,10 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
   const closed =
     mutual ||
     entered.length > 0 ||
-    (recipients.length === 0 && (isUnlisted(around) || isUnclaimed(around.candidate, around.lexicon)));
+    (recipients.length === 0 &&
+      (isUnlisted(around) ||
+        isUnclaimed(around.candidate, around.lexicon) ||
+        isOwnGround(around.candidate, around.lexicon)));
   const recipientOptions = closed
     ? []
     : optionsFor("recipient", doers, around, foundFor("recipient", roles.recipients, roles.impliedRecipients, around));

@@ -65,7 +65,11 @@ export function counterpart(
     (type === "AID" && foreign) ||
     // A result that outsiders do not recognise, a border that a neighbour closes.
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
-    (type === "COERCE" && mode === "restrict" && foreign && OF_THE_STATE.has(from.sector));
+    (type === "COERCE" &&
+      mode === "restrict" &&
+      foreign &&
+      OF_THE_STATE.has(from.sector) &&
+      !isOwnGround(candidate, surroundings.lexicon));
   if (type === "AID" && foreign && isForPeople(candidate, surroundings.lexicon)) return [helped(surroundings)];
   const hit = atState && BY_MEASURES.has(type) ? hitByMeasure(candidate, actors, surroundings) : [];
   if (hit.length > 0) return hit;
@@ -138,6 +142,15 @@ export function isUnclaimed({ entry, recipients, sentence }: Candidate, lexicon:
     lexicon.classesAt(sentence.tokens, phrase.head).includes("blast")
   );
 }
+
+/** "Poland will set up a buffer ZONE": land of its own that a state shuts off keeps out whoever comes. */
+export const isOwnGround = ({ entry, sentence, host }: Candidate, lexicon: Lexicon): boolean =>
+  entry.frame.type === "COERCE" &&
+  entry.frame.mode === "restrict" &&
+  sentence.tokens.some(
+    ({ start, end }, at) =>
+      start >= host.clause.start && end <= host.clause.end && lexicon.cueAt("shut off", sentence.tokens, at) !== null,
+  );
 
 /** "Welcomed the RELEASES": what a state does to those whom it holds. */
 const praisesRelease = ({ recipients, sentence }: Candidate, lexicon: Lexicon): boolean =>

@@ -13,6 +13,7 @@ import { attackersOf } from "./attackers.ts";
 import { ANSWER_REACH, counterpart, OF_THE_STATE } from "./counterpart.ts";
 import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
+import { withoutOwnOrgans } from "./own-organs.ts";
 import { protestedAgainst } from "./protested-against.ts";
 import type { Slots } from "./slots.ts";
 import { someOfThose, takenBefore, triedBefore } from "./taken-before.ts";
@@ -56,7 +57,11 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const those = taken.every(({ name }) => name === "people")
     ? someOfThose(candidate, surroundings.told, cast, surroundings.index)
     : [];
-  const recipients = asOpposition(candidate, those.length > 0 ? those : taken, surroundings);
+  const recipients = withoutOwnOrgans(
+    candidate,
+    slots.actors,
+    asOpposition(candidate, those.length > 0 ? those : taken, surroundings),
+  );
   const attackers = attackersOf(candidate, slots.actors, recipients, surroundings);
   const actors = attackers === null ? ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings) : [];
   const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {

@@ -256,6 +256,7 @@ concerning a country: gegen; für; über
 leaving a place: aus; von
 towards a place: nach; ins; zum; zur; bis
 way somewhere: flug; flüge; flugzeug; fahrt; straße; bahnstrecke; strecke; weg; ticket; fähre
+shut off: zone; sperrzone; pufferzone; verbotszone
 side of a border: seite; gebiet; territorium; boden
 abroad: ausland
 nationwide: landesweit; im ganzen lande; in allen landesteilen; in verschiedenen landesteilen; in weiten teilen des landes; im ganzen land; in ganz belarus; im gesamten land; überall im land

@@ -206,6 +206,7 @@ leaving a place: from; out of; off
 where someone is: in; at; near; outside; inside
 towards a place: to; into; towards; toward; onto; for
 way somewhere: flight; plane; journey; trip; way; road; highway; motorway; ticket; ferry; route; rail line; railway line
+shut off: zone; strip
 side of a border: side; territory; soil
 abroad: abroad; overseas; in a third country
 nationwide: nationwide; over the whole ^country; in the whole ^country; all parts of the ^country; different parts of the ^country; various parts of the ^country; the length and breadth of the ^country; across the ^country; across the ^republic; all across ^belarus; throughout ^belarus; in every ^district; in all ^regions; in every ^region; up and down the ^country; in dozens of ^cities; in dozens of ^towns; all over ^belarus; around the ^country; throughout the ^country; countrywide; across ^belarus; all over the ^country

@@ -204,6 +204,7 @@ concerning a country: prieš; dėl; apie
 leaving a place: iš; nuo
 towards a place: į; iki
 way somewhere: reis*; skryd*; keli*; bilet*; lėktuv*; plent*
+shut off: zona; zoną; zonos; zonoje
 side of a border: pusėje; teritorijoje; ruože
 abroad: užsienyje; svetur
 nationwide: visoje šalyje; įvairiose šalies vietose; įvairiuose šalies regionuose; visuose regionuose; visoje baltarusijoje; po visą šalį; visos šalies mastu

@@ -209,6 +209,7 @@ leaving a place: z; ze; od
 towards a place: do
 way somewhere: lot*; rejs*; drog*; drodze; tras*; bilet*; samolo*
 street before its name: ulic*; ul; alej*; plac*
+shut off: strefa; strefę; strefy; strefie; strefą
 side of a border: stronie; terytorium; terenie; odcinku
 abroad: za granicą; poza granicami
 nationwide: w całym kraju; w różnych częściach kraju; w wielu miejscach kraju; we wszystkich regionach; w całej białorusi; na całej białorusi; na terenie całego kraju; po całym kraju; w całej republice
