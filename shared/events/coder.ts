@@ -21,7 +21,7 @@ import {
 } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import { isBorder, isTold, type PlaceFinding } from "./places/index.ts";
-import { findQuantities, gappedEvents, splitCounts } from "./quantities/index.ts";
+import { findQuantities, gappedEvents, shared, splitCounts } from "./quantities/index.ts";
 import { quoteOf } from "./quote.ts";
 import { refusalOfParticipants, refusalOfWords } from "./refusals.ts";
 import { chosenRoles, modeAnswered, type Roles, rolesOf, Slots } from "./roles/index.ts";
@@ -159,11 +159,16 @@ export class Coder {
     trace.slots.push(...slotLines(event, candidate, chosen, time, place));
     trace.candidate = event;
     if (confidence < threshold) return `confidence ${confidence.toFixed(2)} is below ${threshold}`;
-    trace.event = event;
-    const further = [
-      ...splitCounts(sentence, event, lexicon, this.#text),
-      ...gappedEvents(sentence, event, (phrase) => cast.of(phrase, sentence, index), this.#text, lexicon),
-    ];
+    const whom = (phrase: Candidate["actors"][number]["phrase"]) => cast.of(phrase, sentence, index);
+    const list = shared(event, { sentence, participantOf: whom, text: this.#text, lexicon });
+    trace.event = list.event;
+    const further =
+      list.further.length > 0
+        ? list.further
+        : [
+            ...splitCounts(sentence, event, lexicon, this.#text),
+            ...gappedEvents(sentence, event, whom, this.#text, lexicon),
+          ];
     const telling = {
       summary,
       dateKnown: time.words !== null,
@@ -176,7 +181,7 @@ export class Coder {
     };
     const { subordinate } = candidate.host;
     const aside = subordinate === "relative" || subordinate === "temporal" || event.background;
-    this.#story.tell(event, further, telling, sentence, aside);
+    this.#story.tell(list.event, further, telling, sentence, aside);
     return null;
   }
 

@@ -186,7 +186,7 @@ function isChargeAt(told: Draft, { event: y, sentence, summary, charge }: Draft,
   const beside = sentence === told.sentence;
   const taken = y.type === "COERCE" && y.mode === "arrest";
   if (told.charge === "who they are") return beside && (taken || isInquiry(y));
-  return before && !beside && (isInquiry(y) || (taken && byCourt(y))) && ofTheSame(x, y);
+  return before && !(beside && x.quantities.length > 0) && (isInquiry(y) || (taken && byCourt(y))) && ofTheSame(x, y);
 }
 
 const isInquiry = ({ type, mode }: Event): boolean => type === "ACCUSE" && mode === "investigate";

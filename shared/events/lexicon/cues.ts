@@ -303,6 +303,8 @@ export const CUES = [
   "reaching",
   /** Words between a name without a verb of its own and its term: 11 years, and Y TO ten. */
   "between a name and a term",
+  /** Forms of the word for a year that stand alone for one: «Анну Коваль — к году». */
+  "a year alone",
   /** Verbs between people who are only described and their term: her deputy GOT eight. */
   "getting a term",
   /** Words between a term and whoever gets it: eleven TO the blogger. */

@@ -5,21 +5,21 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MONTHS } from "./measured.ts";
 
 /** Types whose counts a text may split by place. */
-const COUNTED = new Set(["COERCE", "RETREAT", "PROTEST", "ASSAULT", "RELOCATE", "INCIDENT"]);
+export const COUNTED = new Set(["COERCE", "RETREAT", "PROTEST", "ASSAULT", "RELOCATE", "INCIDENT"]);
 /** A list line has no more words than this. */
 const LINE_TOKENS = 8;
 
-const countOf = (event: Event): Quantity | undefined =>
+export const countOf = (event: Event): Quantity | undefined =>
   event.quantities.find(({ kind }) => kind !== "sentence" && kind !== "money" && kind !== "percent");
 
-const placeOf = (phrase: NounPhrase): EventPlace | null => {
+export const placeOf = (phrase: NounPhrase): EventPlace | null => {
   const place = phrase.mention?.place ?? null;
   return place === null || place.kind === "country"
     ? null
     : { name: place.name, country: place.country, placeId: place.id };
 };
 
-const count = (kind: Quantity["kind"], measure: Measure): Quantity => ({
+export const count = (kind: Quantity["kind"], measure: Measure): Quantity => ({
   kind,
   value: measure.value,
   bound: measure.bound,
