@@ -1,6 +1,6 @@
 import type { DayRange, EventPlace, Participant, Quantity } from "../events/event.ts";
 import type { QuantityKind, Status } from "../events/ontology.ts";
-import type { Facts } from "./novelty-facts.ts";
+import { asListed, type Facts } from "./novelty-facts.ts";
 import type { Report } from "./novelty-report.ts";
 
 /** A material change of what readers were told, with its two values in plain form (numbers, days, English names). */
@@ -105,8 +105,8 @@ function correctionOf(told: Facts, fresh: readonly Report[]): FactChange | null 
         ...amends,
         field: "place",
         from: told.place.name,
-        to: event.place.name,
-        facts: { place: event.place },
+        to: asListed(event.place).name,
+        facts: { place: asListed(event.place) },
         before: { place: told.place },
       });
     }

@@ -1,5 +1,6 @@
 import type { DayRange, Event, EventPlace, Participant, Quantity } from "../events/event.ts";
 import type { QuantityKind, Status } from "../events/ontology.ts";
+import { placeById } from "../watchlist/index.ts";
 import type { Report } from "./novelty-report.ts";
 import { skeleton } from "./words.ts";
 
@@ -88,10 +89,18 @@ const isOfTheAffected = ({ type, mode }: Event, { kind }: Quantity): boolean =>
 
 function placeOf(latestFirst: readonly Report[]): EventPlace | null {
   const isCountry = (place: EventPlace) => /^place:[A-Z]{3}$/.test(place.placeId ?? "");
+  const key = ({ placeId, name }: EventPlace) => placeId ?? name;
   const narrow = leading(latestFirst, ({ event }) =>
-    event.place && !isCountry(event.place) ? event.place.name : null,
+    event.place && !isCountry(event.place) ? key(event.place) : null,
   );
-  return (narrow ?? leading(latestFirst, ({ event }) => event.place?.name ?? null))?.event.place ?? null;
+  const place = (narrow ?? leading(latestFirst, ({ event }) => event.place && key(event.place)))?.event.place ?? null;
+  return place && asListed(place);
+}
+
+/** Each article spells a town in its own way: a development has the name of the watchlist. */
+export function asListed(place: EventPlace): EventPlace {
+  const name = place.placeId === null ? null : placeById(place.placeId)?.name;
+  return name == null ? place : { ...place, name };
 }
 
 /** Whoever a text does not name is put down to these: a report that names the KGB, or which court, says more. */

@@ -10,7 +10,7 @@ import { withoutRetellings } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import { mergeRepeats } from "./merging.ts";
 import { asCalled, Cast, isInterview, issuersOf, namedAfter, quotationsIn } from "./participants/index.ts";
-import { atOccasions, Geography } from "./places/index.ts";
+import { asSpelt, atOccasions, Geography, spellingsOf } from "./places/index.ts";
 import { listedEvent, withCasualties, withToll } from "./quantities/index.ts";
 import { contextOf } from "./quote.ts";
 import type { Setting } from "./setting.ts";
@@ -58,8 +58,9 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
   const events = mergeRepeats(
     withoutRetellings(withToll(withCasualties(settled, sentences, lexicon), sentences, lexicon)),
   );
+  const spellings = lexicon.traits.ownWords ? spellingsOf(mentions, article.text) : new Map<string, string>();
   return {
-    events: events.map((event) => inContext(asCalled(event), sentences, article.text)),
+    events: events.map((event) => inContext(asSpelt(asCalled(event), spellings), sentences, article.text)),
     traces,
   };
 }
