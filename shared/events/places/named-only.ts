@@ -46,3 +46,23 @@ const holds = ({ complements }: NounPhrase, place: NounPhrase, depth: number): b
   complements.some(({ phrases }) =>
     phrases.some((phrase) => phrase === place || (depth > 1 && holds(phrase, place, depth - 1))),
   );
+
+/** How far before a place the word for a reason may stand, in tokens. */
+const REASON_REACH = 8;
+
+/**
+ * "Prolonged the drills because of the aggravation IN DONBAS": a place of what something is done for. Not "flew OVER MINSK", where no noun
+ * stands between.
+ */
+export function isInReason({ from }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  let behindNoun = false;
+  for (let at = from - 1; at >= Math.max(0, from - REASON_REACH); at--) {
+    if (behindNoun && lexicon.cueAt("reason", tokens, at) !== null) return true;
+    const { pos, text, lower } = tokens[at]!;
+    if (pos === "verb" || pos === "aux" || pos === "conj" || text === "," || text === ";") return false;
+    // "Amid an attack from Belarus FROM OVRUCH": behind what the reason is of.
+    if (behindNoun && pos === "prep" && !lexicon.lists("of", lower)) return false;
+    behindNoun ||= pos === "noun";
+  }
+  return false;
+}

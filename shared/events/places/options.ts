@@ -1,6 +1,7 @@
 /** The places among which the place of an event is chosen, and what is known of each as named numbers. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
 import { entityById, placeById } from "../../watchlist/index.ts";
+import type { CountryCode } from "../../watchlist/mention.ts";
 import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
@@ -8,7 +9,7 @@ import { isLeft } from "../ways.ts";
 import { capitalOf } from "./body-seats.ts";
 import { type Found, groupOf, noPlace, optionFor, PlaceOption, pastOf } from "./features.ts";
 import { isOrigin } from "./named-only.ts";
-import type { Site, Surroundings } from "./places-of-text.ts";
+import type { Circumstances, Site, Surroundings } from "./places-of-text.ts";
 import { HOME, type NamedPlace, RANK } from "./sites.ts";
 import { attachment, isJoinedWithOthers, tellsOfTown } from "./syntax.ts";
 import { BORDERS } from "./unnamed-border.ts";
@@ -22,8 +23,10 @@ const AFTER = 3;
 const BESIDE = 5;
 /** What ends the place that a line is about: "Brest — two detained". */
 const LABEL = /^[:—–-]$/u;
-/** What is done to envoys. */
+/** What is done to envoys in the capital of who does it. */
 const ENVOYS = new Set(["ACCUSE/disapprove", "SANCTION/expel"]);
+/** What is done with one's own envoys, in the capital that they were sent to. */
+const RECALLED = "SANCTION/withdraw";
 /** Sectors of those who mostly act in their capital. */
 const RULERS: ReadonlySet<string> = new Set(["GOV", "LEG"]);
 
@@ -113,6 +116,9 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
   // Envoys are called in, and sent away, in the capital of who does it.
   const capital = ENVOYS.has(`${type}/${mode}`) ? capitalOf(circumstances.acting[0] ?? HOME.country) : null;
   if (capital !== null) options.add(capital, "city", "capital of the state that acts", [`capital, ${type}/${mode}`]);
+  const state = `${type}/${mode}` === RECALLED ? hostOf(circumstances) : null;
+  const host = state === null ? null : capitalOf(state);
+  if (host !== null) options.add(host, "city", "capital of the state concerned", [`capital of the host, ${RECALLED}`]);
   const crossed = own.filter(({ kind }) => kind === "crossing");
   for (const { place } of crossed) {
     const border = placeById(BORDERS.get(place.country === HOME.country ? (neighbour ?? "") : place.country) ?? "");
@@ -143,6 +149,10 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
   return [...list, noPlace(around, group, own, past)];
 }
 
+/** Where the envoys of the state that acts are posted: in Belarus where no other is told. */
+const hostOf = ({ acting, concerned }: Circumstances): CountryCode | null =>
+  concerned.find((code) => !acting.includes(code)) ?? (acting.includes(HOME.country) ? null : HOME.country);
+
 /** What nothing else can stand beside. */
 const onlyOption = (place: EventPlace | null, path: string): PlaceOption =>
   new PlaceOption(place, path, new Set(), [], []);
@@ -161,6 +171,8 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
   for (const site of nearest) {
     const { phrase } = site;
     if (phrase === null || around.isGoal(sentence, phrase)) continue;
+    // "Told reporters IN KYIV that she had been held there": not where the reporters were.
+    if (site.spoken && around.told.path === "there" && around.told.place !== null) continue;
     if (around.isOfSomeone(sentence, phrase)) {
       const actor = candidate.actors.some(
         ({ phrase: one }) => one.start <= phrase.start && sentence.tokens[phrase.from - 1]!.start <= one.end + 1,

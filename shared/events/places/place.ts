@@ -87,9 +87,8 @@ export class Geography {
       survey: this.#survey,
       last: this.#last,
     });
-    // A total is of the whole country, unless its clause says of where.
-    const told: Told =
-      circumstances.total && grammar.path !== "own clause" ? { place: HOME, path: "nationwide" } : grammar;
+    const border = this.#border(candidate.sentence.start, candidate.sentence.start, candidate.sentence.end);
+    const told = inGeneral(grammar, candidate, circumstances, border);
     const options = placeOptions({
       candidate,
       index,
@@ -101,7 +100,7 @@ export class Geography {
       totals: this.#totals,
       setting: this.#survey.settings[index]?.place ?? null,
       last: this.#last,
-      border: this.#border(candidate.sentence.start, candidate.sentence.start, candidate.sentence.end),
+      border,
       history: this.#history,
       isOfSomeone: (sentence, phrase) => this.#reader.isOfSomeone(sentence, phrase, type),
       isGoal: (sentence, phrase) => isGoal(phrase, sentence, this.#lexicon),
@@ -123,4 +122,16 @@ export class Geography {
     }
     return known;
   }
+}
+
+/**
+ * Where the words name no place nearer than the text: those who migrate cross the border of the text, and a total is of the whole country
+ * unless its clause says of where.
+ */
+function inGeneral(told: Told, { entry }: Candidate, { total }: Circumstances, border: EventPlace | null): Told {
+  const { type, mode } = entry.frame;
+  const open = told.path === "none" || told.path === "nationwide" || (total && told.path !== "own clause");
+  if (open && border !== null && `${type}/${mode}` === "RELOCATE/migrate")
+    return { place: border, path: "border crossed" };
+  return total && told.path !== "own clause" ? { place: HOME, path: "nationwide" } : told;
 }

@@ -6,7 +6,7 @@ import { SEATS } from "../capitals.ts";
 import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { capitalOf } from "./body-seats.ts";
-import { isGoal, isInDescription, isOrigin, namesStreet } from "./named-only.ts";
+import { isGoal, isInDescription, isInReason, isOrigin, namesStreet } from "./named-only.ts";
 
 /** A place that a phrase names. */
 export interface NamedPlace {
@@ -197,6 +197,7 @@ export class SiteReader {
   ): boolean {
     const { tokens } = sentence;
     if (mention?.adjective && mention.place?.kind === "country") return false;
+    if (isInReason(phrase, sentence, this.#lexicon)) return false;
     if (mention === null && kind === "village" && this.#lexicon.lists("of", tokens[phrase.from - 1]?.lower))
       return true;
     // A closed border or crossing is where it happens, whatever its slot.
