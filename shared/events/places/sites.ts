@@ -42,7 +42,7 @@ const ARRESTED = new Set(["COERCE", "ACCUSE", "ASSAULT"]);
 const LATIN = /^[\p{Script=Latin}'’-]+$/u;
 
 /** Classes of things that a place only names or is the goal of. */
-const NAMED_AFTER: ReadonlySet<string> = new Set(["vehicle", "agreement", "law"]);
+const NAMED_AFTER: ReadonlySet<string> = new Set(["vehicle", "agreement", "law", "waterthing"]);
 
 /** How far behind a name the noun may stand that says what it is: ", a village", ", a small border town". */
 const INTRODUCED = [2, 3, 4];
