@@ -2,6 +2,7 @@
 import type { NounPhrase, Sentence } from "../../language/index.ts";
 import { entityById, placeById } from "../../watchlist/index.ts";
 import type { CountryCode } from "../../watchlist/mention.ts";
+import { SEATS } from "../capitals.ts";
 import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
@@ -27,6 +28,8 @@ const LABEL = /^[:—–-]$/u;
 const ENVOYS = new Set(["ACCUSE/disapprove", "SANCTION/expel"]);
 /** What is done with one's own envoys, in the capital that they were sent to. */
 const RECALLED = "SANCTION/withdraw";
+/** Kinds of acts that a state named by its capital does elsewhere: "MINSK moved troops". */
+const BODILY: ReadonlySet<string> = new Set(["street", "way", "forces", "measure"]);
 /** Sectors of those who mostly act in their capital. */
 const RULERS: ReadonlySet<string> = new Set(["GOV", "LEG"]);
 
@@ -153,6 +156,16 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
 const hostOf = ({ acting, concerned }: Circumstances): CountryCode | null =>
   concerned.find((code) => !acting.includes(code)) ?? (acting.includes(HOME.country) ? null : HOME.country);
 
+/** "MINSK sent troops", "was let go BY MINSK": a capital as subject or agent stands for its state. */
+const meansItsState = ({ phrase, mention, sentence, located }: Site): boolean =>
+  !located &&
+  mention?.place?.kind === "city" &&
+  !mention.adjective &&
+  SEATS.has(mention.place.name.toLowerCase()) &&
+  sentence.predications.some(({ arguments: args }) =>
+    args.some(({ role, phrases }) => (role === "subject" || role === "agent") && phrases.includes(phrase!)),
+  );
+
 /** What nothing else can stand beside. */
 const onlyOption = (place: EventPlace | null, path: string): PlaceOption =>
   new PlaceOption(place, path, new Set(), [], []);
@@ -163,7 +176,8 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
   const { host, predication, sentence } = candidate;
   const start = Math.min(host.clause.start, predication.clause.start);
   const end = Math.max(host.clause.end, predication.clause.end);
-  const { type } = candidate.entry.frame;
+  const { type, mode } = candidate.entry.frame;
+  const group = type === "RETREAT" ? "measure" : groupOf(type, mode);
   const moves = type === "RELOCATE" || type === "MOBILIZE";
   const governor = host.governor === null ? null : sentence.predications[host.governor]!;
   const visits = type === "CONSULT" ? [host, predication, ...(governor === null ? [] : [governor])] : [];
@@ -173,6 +187,7 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     if (phrase === null || around.isGoal(sentence, phrase)) continue;
     // "Told reporters IN KYIV that she had been held there": not where the reporters were.
     if (site.spoken && around.told.path === "there" && around.told.place !== null) continue;
+    if (BODILY.has(group) && meansItsState(site)) continue;
     if (around.isOfSomeone(sentence, phrase)) {
       const actor = candidate.actors.some(
         ({ phrase: one }) => one.start <= phrase.start && sentence.tokens[phrase.from - 1]!.start <= one.end + 1,
