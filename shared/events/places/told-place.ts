@@ -124,8 +124,8 @@ class Telling {
   }
 
   /**
-   * What "there" means: the last place told of before it in this sentence or the one before, else that of the event before. Where someone
-   * spoke is not where what they tell of happened: "told reporters in Kyiv that she had been held there".
+   * What "there" means: the last place told of before it in this sentence or the one before, else the last country that the one before
+   * names, else where the event before was. Where someone spoke is not where what they tell of happened: "told reporters in Kyiv that she had been held there".
    */
   #samePlace(index: number, start: number, end: number): EventPlace | null {
     const { sentence, host } = this.#candidate;
@@ -137,13 +137,16 @@ class Telling {
     if (there === undefined) return null;
     const first = host.subordinate === "reported" ? host.clause.start : sentence.start;
     const { sites, from } = this.#ground.survey;
+    let country: EventPlace | null = null;
     for (let at = (from[index + 1] ?? sites.length) - 1; at >= 0; at--) {
       const site = sites[at]!;
       if (site.index < index - 1) break;
-      if (!site.located || site.seat !== null || site.spoken) continue;
-      if (site.sentence !== sentence || (site.start >= first && site.end <= there.start)) return site.place;
+      if (site.seat !== null || site.spoken) continue;
+      if (site.sentence === sentence && (site.start < first || site.end > there.start)) continue;
+      if (site.located) return site.place;
+      if (site.kind === "country" && site.sentence !== sentence) country ??= site.place;
     }
-    return this.#ground.last;
+    return country ?? this.#ground.last;
   }
 
   #isNationwide({ tokens }: Sentence, start: number, end: number): boolean {
