@@ -51,14 +51,15 @@ const holds = ({ complements }: NounPhrase, place: NounPhrase, depth: number): b
 const REASON_REACH = 8;
 
 /**
- * "Prolonged the drills because of the aggravation IN DONBAS": a place of what something is done for. Not "flew OVER MINSK", where no noun
- * stands between.
+ * "Prolonged the drills because of the aggravation IN DONBAS": a place of what something is done for. Not behind words that tell places as
+ * well: "flew over the suburbs OF MINSK".
  */
 export function isInReason({ from }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
   let behindNoun = false;
   for (let at = from - 1; at >= Math.max(0, from - REASON_REACH); at--) {
-    if (behindNoun && lexicon.cueAt("reason", tokens, at) !== null) return true;
     const { pos, text, lower } = tokens[at]!;
+    if (behindNoun && lexicon.cueAt("reason", tokens, at) !== null)
+      return lexicon.cueAt("place preposition", tokens, at) === null;
     if (pos === "verb" || pos === "aux" || pos === "conj" || text === "," || text === ";") return false;
     // "Amid an attack from Belarus FROM OVRUCH": behind what the reason is of.
     if (behindNoun && pos === "prep" && !lexicon.lists("of", lower)) return false;

@@ -9,7 +9,7 @@ import type { Candidate } from "../triggers/candidates.ts";
 import { isLeft } from "../ways.ts";
 import { capitalOf } from "./body-seats.ts";
 import { type Found, groupOf, noPlace, optionFor, PlaceOption, pastOf } from "./features.ts";
-import { isOrigin } from "./named-only.ts";
+import { isInReason, isOrigin } from "./named-only.ts";
 import type { Circumstances, Site, Surroundings } from "./places-of-text.ts";
 import { HOME, type NamedPlace, RANK } from "./sites.ts";
 import { attachment, isJoinedWithOthers, tellsOfTown } from "./syntax.ts";
@@ -184,7 +184,7 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
   const nearest = [...own].sort((a, b) => away(a, start, end) - away(b, start, end)).slice(0, IN_SENTENCE);
   for (const site of nearest) {
     const { phrase } = site;
-    if (phrase === null || around.isGoal(sentence, phrase)) continue;
+    if (phrase === null || around.isGoal(sentence, phrase) || isInReason(phrase, sentence, lexicon)) continue;
     // "Told reporters IN KYIV that she had been held there": not where the reporters were.
     if (site.spoken && around.told.path === "there" && around.told.place !== null) continue;
     if (BODILY.has(group) && meansItsState(site)) continue;
