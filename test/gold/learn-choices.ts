@@ -11,7 +11,9 @@ import { type Option, ranked, tableOf, type WeightTable } from "../../shared/eve
 import type { Weights } from "../../shared/events/confidence/confidence.ts";
 import type { EventPlace } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
+import { spellingsOf } from "../../shared/events/places/index.ts";
 import { PLACE_WEIGHTS } from "../../shared/events/places/weights.ts";
+import { findMentions } from "../../shared/watchlist/index.ts";
 import { articlesToLearnFrom, SETS } from "./articles.ts";
 import { blended, learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
@@ -75,6 +77,11 @@ const groupOf = groups(gold);
 const examples: Example[] = [];
 for (const article of gold) {
   const { traces } = await read(articleOf(article));
+  // As events leave the engine: with the article's own spelling of a town.
+  const spellings =
+    article.lang === "en" ? spellingsOf(findMentions(article.text, "en"), article.text) : new Map<string, string>();
+  const spelt = (value: EventPlace | null): string | undefined =>
+    value?.placeId == null ? value?.name : (spellings.get(value.placeId) ?? value.name);
   for (const { candidate, places } of traces) {
     if (candidate === null || places.length === 0) continue;
     const [scored] = article.events
@@ -83,7 +90,7 @@ for (const article of gold) {
     if (scored === undefined || scored[0] < 1) continue;
     const wanted = scored[1].place ?? null;
     const accepted = places.map(({ value }) =>
-      wanted === null ? value === null : value !== null && samePlace(value.name, wanted.name),
+      wanted === null ? value === null : samePlace(spelt(value), wanted.name),
     );
     // The scorer takes Poland for the Polish border; one is not learned for the other.
     const right = places.findIndex(
