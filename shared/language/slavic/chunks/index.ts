@@ -157,10 +157,24 @@ export class Chunker {
     if (quantity !== null) chunk.participle = participleOf(unit);
     chunk.adjectiveMention = modifiers.adjectiveMention;
     chunk.prepositive = modifiers.prepositive;
-    const next = this.#attributes(chunk, at + 1, wanted !== ANY_CASE);
-    if (this.#words.quantifiers.includes(chunk.lemma)) countWith(chunk);
+    let next = this.#attributes(chunk, at + 1, wanted !== ANY_CASE);
+    if (this.#words.quantifiers.includes(chunk.lemma)) {
+      next = this.#madeOf(chunk, next);
+      countWith(chunk);
+    }
     const behind = wanted === ANY_CASE ? this.#countBehind(chunk, next) : null;
     return behind ?? { chunk, next: this.#partOf(chunk, next) };
+  }
+
+  /** «группу из 12 афганцев», «колонна из ста машин»: the number behind "of" counts whom a group is of. */
+  #madeOf(chunk: Chunk, at: number): number {
+    if (chunk.possessor !== null || !this.#words.someOf.includes(this.#units[at]?.lower ?? "")) return at;
+    const inner = this.#nominal(at + 1, GEN);
+    const number = inner?.chunk.quantity?.measure;
+    if (inner === null || number === undefined || number.unit !== null) return at;
+    chunk.possessor = inner.chunk;
+    chunk.to = inner.chunk.to;
+    return inner.next;
   }
 
   /** «человек шестьдесят», «автозаков пять»: the number behind its noun makes it a rough one. */
