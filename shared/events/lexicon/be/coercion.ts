@@ -1266,4 +1266,40 @@ recipient: indirect
 implied actor: authorities
 without: рака; ракі; мора; возера; лёд; заапарк*
 trust: 0.7
+
+# Those let go are handed to another state.
+[COERCE deport]
+verbs: перадаць; перавезці у; даставіць у; адвезці у; вывезці у; прывезці у; аддаць
+object: person, named, number, pronoun, opp
+near: у літву; ва ўкраіну; у польшчу; украіне; літве; польшчы; на мяжу; да мяжы; у вільню; у чарнігаў; за мяжу; у чарнігаўск*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: цел; цела; астанк*; ваеннапалонн*; параненых; ліст*; пасланн*; дакумент*; спіс*; мігрант*; бежанц*
+trust: 0.6
+
+# Who came over a border is put back over it.
+[COERCE restrict]
+verbs: вярнуць у; вяртаць у; адправіць назад; адправіць адваротна; выціскаць у; завярнуць; заварочваць; разгарнуць
+object: ref, person, number, named, pronoun
+near: мігрант*; бежанц*; нелегал*; афган*; сірый*; іракц*; самалі*; эфіоп*; эрытрэ*
+not object: goods, weapon, troopsthing, money, vehicle, text
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: добраахвотн*; на радзіму; рэйс*; самалёт*; вывазн*; эвакуац*; рэпатры*
+trust: 0.62
+
+# Off work without being dismissed.
+[COERCE restrict]
+verbs: адправіць у (адпачынак|адпачынкі|прастой); адпраўляць у (адпачынак|адпачынкі|прастой); вывесці ў прастой; перавесці на (няпоўны|няпоўную)
+object: person, lab, number, workers, pronoun
+near: вымушан*; неаплатн*; за свой кошт; прастой; няпоўн*; без захаванн*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: companies
+trust: 0.65
 `;

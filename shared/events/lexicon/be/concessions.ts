@@ -240,4 +240,15 @@ count recipient: released
 implied actor: authorities
 without: ліст*; паштоўк*; перадач*; з пустымі рукамі; адвакат вярн*; у калонію; у турму; у сіза
 trust: 0.62
+
+# Those who strike, march or starve give over for a time or for good.
+[CONCEDE]
+verbs: прыпыніць @protestevent; перапыніць @protestevent; спыніць @protestevent; скончыць @protestevent; згарнуць @protestevent; завяршыць @protestevent; прыпыніць галадоўка; перапыніць галадоўка; спыніць галадоўка; скончыць галадоўка; зняць блакада
+subject: person, lab, opp, number, named, none, pronoun, med, edu, ngo, cvl
+not subject: cop, gov, jud, mil, country, place
+actor: subject
+recipient: none
+absorbs: yes
+without: сілавік*; міліцы*; амап; губаз*; рамонт*; удзел у; працу; скончылася
+trust: 0.7
 `;

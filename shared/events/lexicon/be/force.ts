@@ -546,4 +546,24 @@ actor: none
 recipient: none
 count subject: vehicles
 trust: 0.65
+
+# Shot, though no shot is told.
+[ASSAULT firearms]
+verbs: атрымаць (раненне|раненні|агнястрэльны|агнястрэльнае|агнястрэльныя); атрымаць агнястрэльн*
+near: агнястрэльн*; кулявы*
+subject: person, number, named, opp, pronoun, none, ref, mil
+actor: none
+recipient: subject
+count recipient: injured
+without: на паляванні; паляўнічы*; неасцярож*; на вайне; на фронце
+trust: 0.65
+
+# Bombs let fall.
+[ASSAULT heavy-weapons]
+verbs: скінуць (бомбу|бомбы|бомба|авіябомбы|снарад|снарады); скідваць (бомбы|бомба)
+near: бомб*; авіябомб*; снарад*; самалёт*; авіяцы*; дрон*
+actor: subject
+recipient: на+acc
+without: рэйтынг*; плюшав*; вага
+trust: 0.75
 `;

@@ -938,4 +938,36 @@ actor: subject
 recipient: object, genitive
 without: матч*; гульн*; трэнер*; фільм*; спектакл*; кулінар*
 trust: 0.66
+
+# Names put to a paper for someone, and no one's candidacy.
+[SUPPORT]
+verbs: сабраць (подпісы|подпіс); збіраць (подпісы|подпіс); падпісацца ў (абарону|падтрымку); паставіць (подпісы|подпіс)
+near: у абарону; у яе абарону; у яго абарону; у іх абарону; у падтрымку; за вызваленне; пад лістом; пад зваротам
+actor: subject
+recipient: genitive
+without: кандыдат*; вылучэнн*; імпічмент*; рэферэндум*; супраць; цвк; выбаркам*
+trust: 0.75
+
+# What is held against the law, or not to be law.
+[REJECT]
+verbs: абвясціць нелегітымн*; аб'явіць нелегітымн*; назваць нелегітымн*; лічыць нелегітымн*; абвясціць незаконн*; абвясціць несапраўдн*; абвясціць нікчэмн*
+object: vote, law, body, gov, none, thing, talks, leg
+subject: person, named, country, igo, opp, ngo, gov, leg, place, pronoun
+not subject: jud, cop
+actor: subject
+recipient: none
+implied recipient: authorities
+absorbs: yes
+trust: 0.72
+
+# Who walks out of a meeting.
+[REJECT]
+verbs: пакінуць зал; пакінуць залю; пакінуць зала; выйсці з залы; сысці з (паседжання|нарады|перамоваў|форуму); пакінуць (паседжанне|нараду|перамовы)
+near: паседжанн*; слуханн*; нарад*; перамов*; на знак пратэсту; дэлегац*; прадстаўнік*; дыпламат*; амбасадар; пасол; бюро; абсе; аан; форум*
+subject: diplomat, gov, country, person, named, leg, number, body
+not subject: jud, edu
+actor: subject
+recipient: none
+without: падсудн*; гледач*; эвакуац*; прысуд*; пасля заканчэння
+trust: 0.62
 `;

@@ -1518,4 +1518,41 @@ recipient: indirect
 implied actor: authorities
 without: река; реки; море; озеро; озера; лед; зоопарк*
 trust: 0.7
+
+# Those let go are handed to another state.
+[COERCE deport]
+verbs: передать; переправить; отдать
+indirect: country, gov, place
+object: person, named, number, pronoun, opp
+near: заключен*; политзаключ*; освобожд*; освободил*; помилован*; узник*; отпущен*; отпустил*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: тел; тела; останк*; военнопленн*; раненых; письм*; послани*; документ*; список; списк*; привет*
+trust: 0.6
+
+# Who came over a border is put back over it.
+[COERCE restrict]
+verbs: вернуть в; возвращать в; отправить обратно; отправить назад; выдавить в; выдавливать в; завернуть; заворачивать; развернуть; разворачивать
+object: ref, person, number, named, pronoun
+near: мигрант*; беженц*; нелегал*; афган*; сирий*; иракц*; сомали*; эфиоп*; эритре*
+not object: goods, weapon, troopsthing, money, vehicle, text
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: добровольн*; на родину; рейс*; самолет*; вывозн*; эвакуац*; репатри*
+trust: 0.62
+
+# Off work without being dismissed.
+[COERCE restrict]
+verbs: отправить в (отпуск|отпуска|простой); отправлять в (отпуск|отпуска|простой); вывести в простой; перевести на (неполный|неполную)
+object: person, lab, number, workers, pronoun
+near: вынужденн*; неоплачиваем*; за свой счет; простой; неполн*; без сохранени*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: companies
+trust: 0.65
 `;

@@ -444,4 +444,15 @@ count recipient: released
 implied actor: authorities
 without: письм*; открытк*; передач*; с пустыми руками; журналист* из командировк*; адвокат вернул*; в колонию; в тюрьму; в сизо
 trust: 0.62
+
+# Those who strike, march or starve give over for a time or for good.
+[CONCEDE]
+verbs: приостановить @protestevent; прервать @protestevent; прекратить @protestevent; завершить @protestevent; свернуть @protestevent; остановить @protestevent; приостановить голодовка; прервать голодовка; прекратить голодовка; завершить голодовка; снять блокада
+subject: person, lab, opp, number, named, none, pronoun, med, edu, ngo, cvl
+not subject: cop, gov, jud, mil, country, place
+actor: subject
+recipient: none
+absorbs: yes
+without: силовик*; милици*; омон; губоп*; суд запрет*; ремонт*; участие в; работу; закончилась
+trust: 0.7
 `;

@@ -848,4 +848,24 @@ actor: none
 recipient: none
 count subject: vehicles
 trust: 0.65
+
+# Shot, though no shot is told.
+[ASSAULT firearms]
+verbs: получить (ранение|ранения|огнестрельный|огнестрельное|огнестрельные); получить огнестрельн*; доставить с (огнестрельным|огнестрельный|ранением)
+near: огнестрельн*; пулев*
+subject: person, number, named, opp, pronoun, none, ref, mil
+actor: none
+recipient: subject
+count recipient: injured
+without: на охоте; охотник*; неосторож*; на войне; на фронте
+trust: 0.65
+
+# Bombs let fall.
+[ASSAULT heavy-weapons]
+verbs: сбросить (бомбу|бомбы|бомба|авиабомбы|снаряд|снаряды); сбрасывать (бомбы|бомба)
+near: бомб*; авиабомб*; снаряд*; самолет*; авиаци*; дрон*
+actor: subject
+recipient: на+acc
+without: рейтинг*; плюшев*; вес; кассов*
+trust: 0.75
 `;

@@ -1215,4 +1215,36 @@ recipient: indirect, к+dat, по+dat
 absorbs: yes
 without: фильм*; роман*; тренер*; матч*; шутк*; пошутил*
 trust: 0.68
+
+# Names put to a paper for someone, and no one's candidacy.
+[SUPPORT]
+verbs: собрать (подписи|подпись); собирать (подписи|подпись); подписаться в (защиту|поддержку); поставить (подписи|подпись)
+near: в защиту; в ее защиту; в его защиту; в их защиту; в поддержку; в ее поддержку; в его поддержку; за освобождение; под письмом; под обращением
+actor: subject
+recipient: в защиту+gen, в поддержку+gen, genitive
+without: кандидат*; выдвижен*; импичмент*; референдум*; против; цик; избирком*
+trust: 0.75
+
+# What is held against the law, or not to be law.
+[REJECT]
+verbs: объявить (нелегитимный|незаконный|ничтожный|недействительный); объявлять (нелегитимный|незаконный|ничтожный|недействительный); назвать (нелегитимный|ничтожный); считать (нелегитимный|ничтожный); объявить нелегитимн*; назвать нелегитимн*; считать нелегитимн*; объявить ничтожн*
+object: vote, law, body, gov, none, thing, talks, leg
+subject: person, named, country, igo, opp, ngo, gov, leg, place, pronoun
+not subject: jud, cop
+actor: subject
+recipient: none
+implied recipient: authorities
+absorbs: yes
+trust: 0.72
+
+# Who walks out of a meeting.
+[REJECT]
+verbs: покинуть зал; покидать зал; выйти из зала; уйти с (заседания|совещания|переговоров|форума); покинуть (заседание|совещание|переговоры)
+near: заседани*; слушани*; совещани*; переговор*; в знак протеста; делегац*; представител*; дипломат*; посол; посла; совбез*; обсе; оон; форум*
+subject: diplomat, gov, country, person, named, leg, number, body
+not subject: jud, edu
+actor: subject
+recipient: none
+without: подсудим*; зрител*; эвакуац*; приговор*; после окончания
+trust: 0.62
 `;

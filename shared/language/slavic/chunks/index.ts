@@ -148,6 +148,7 @@ export class Chunker {
         ? countedAgreements(quantity, agreements, nouns, this.#tokens)
         : agree(agreements, agreementsOf(nouns));
     if (combined.length === 0) return null;
+    if (quantity !== null) combined = withoutNominative(combined, modifiers.beforeNumber);
     combined = restrict(combined, wanted);
     const reading =
       nouns.find((candidate) => quantity !== null || agree(combined, agreementsOf([candidate])).length > 0) ??
@@ -190,12 +191,16 @@ export class Chunker {
   }
 
   /** A number alone, or an adjective that stands for a noun. */
-  #withoutNoun(first: Unit, { agreements, quantity, last, reading, adjectiveMention, next }: Modifiers): Read | null {
+  #withoutNoun(
+    first: Unit,
+    { agreements, quantity, last, reading, adjectiveMention, beforeNumber, next }: Modifiers,
+  ): Read | null {
     const end = this.#units[next - 1]?.to ?? 0;
     if (quantity !== null) {
       const chunk = phraseOfNumber(first, quantity, this.#tokens);
       chunk.to = chunk.coreTo = end;
       chunk.participle = participleOf(last);
+      chunk.agreements = withoutNominative(chunk.agreements, beforeNumber);
       return { chunk, next: this.#partOf(chunk, next) };
     }
     if (last === null || reading === null) return null;
@@ -307,3 +312,9 @@ export class Chunker {
     return inner.next;
   }
 }
+
+/** «остальных 114 передали»: what stands before a number in another case makes the whole no nominative. */
+const withoutNominative = (agreements: readonly Agreement[], before: number): Agreement[] =>
+  (before & NOM) !== 0 || agreements.every(({ cases }) => (cases & ~NOM) === 0)
+    ? [...agreements]
+    : agreements.map((agreement) => ({ ...agreement, cases: agreement.cases & ~NOM }));

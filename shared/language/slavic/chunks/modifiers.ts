@@ -21,6 +21,8 @@ export interface Modifiers {
   reading: Reading | null;
   adjectiveMention: Chunk["adjectiveMention"];
   prepositive: Prepositive | null;
+  /** The cases of what stands before a number: «ОСТАЛЬНЫХ 114» is no nominative, though the number could be. */
+  beforeNumber: number;
   next: number;
 }
 
@@ -54,6 +56,7 @@ export class ModifierReader {
       reading: null,
       adjectiveMention: null,
       prepositive: null,
+      beforeNumber: ANY_CASE,
       next: start,
     };
     for (;;) {
@@ -84,6 +87,7 @@ export class ModifierReader {
       const inner = this.#measures.get(this.#units[found.next]?.from ?? -1);
       if (inner !== undefined && found.quantity === null && inner.measure.unit === null) {
         found.quantity = inner;
+        found.beforeNumber = narrowed.reduce((bits, { cases }) => bits | cases, 0);
         found.next = unitAfter(this.#units, found.next, inner);
       }
       // Two modifiers joined: "военные и политические".
