@@ -1,7 +1,8 @@
 /** Who strikes where no one is said to: rockets that hit Ukraine are Russia's, and guards at a border fence are attacked by those who want across. */
-import type { Participant } from "../event.ts";
+import type { EventPlace, Participant } from "../event.ts";
+import { BELARUS } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Cast } from "../participants/index.ts";
+import { type Cast, countryOf } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
 const UKRAINE = "UKR";
@@ -56,3 +57,20 @@ const isAtFence = (named: readonly Participant[], struck: readonly Participant[]
   struck.length > 0 &&
   named.every(({ name }) => name === "people") &&
   struck.every(({ sector, country }) => GUARDING.has(sector) && BESIEGED.has(country));
+
+/** "Two border guards were wounded near DUBICZE": soldiers and police who are struck beyond the border serve the state where it happens. */
+export function guardsOfPlace(
+  { entry, recipients: fillers }: Candidate,
+  struck: readonly Participant[],
+  where: EventPlace | null,
+  { cast, lexicon }: Pick<Around, "cast" | "lexicon">,
+): readonly Participant[] {
+  const country = where?.country ?? "";
+  if (entry.frame.type !== "ASSAULT" || !BESIEGED.has(country)) return struck;
+  if (fillers.some(({ phrase }) => phrase.mention?.entity != null || countryOf(phrase) !== null)) return struck;
+  return struck.map((one) => {
+    if (one.country !== BELARUS.code || !GUARDING.has(one.sector)) return one;
+    const word = lexicon.participantNamed(one.name.replace(`${BELARUS.adjective} `, ""));
+    return word === null ? { ...one, country, entityId: null } : cast.implied(word, country);
+  });
+}

@@ -9,7 +9,7 @@ import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Cast } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { takenAbroad, turnedBack } from "./answered.ts";
-import { attackersOf } from "./attackers.ts";
+import { attackersOf, guardsOfPlace } from "./attackers.ts";
 import { ANSWER_REACH, counterpart, OF_THE_STATE } from "./counterpart.ts";
 import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
@@ -60,7 +60,12 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const recipients = withoutOwnOrgans(
     candidate,
     slots.actors,
-    asOpposition(candidate, those.length > 0 ? those : taken, surroundings),
+    guardsOfPlace(
+      candidate,
+      asOpposition(candidate, those.length > 0 ? those : taken, surroundings),
+      surroundings.where,
+      surroundings,
+    ),
   );
   const attackers = attackersOf(candidate, slots.actors, recipients, surroundings);
   const actors = attackers === null ? ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings) : [];
