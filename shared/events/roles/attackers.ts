@@ -7,8 +7,11 @@ import type { Candidate } from "../triggers/candidates.ts";
 
 const UKRAINE = "UKR";
 const RUSSIA = "RUS";
-/** States whose border with Belarus people try to cross. */
 const BESIEGED: ReadonlySet<string> = new Set(["POL", "LTU", "LVA"]);
+
+/** True for states whose border with Belarus people try to cross. */
+export const isBesieged = (country: string): boolean => BESIEGED.has(country);
+
 /** Sectors of those who guard a border. */
 const GUARDING: ReadonlySet<string> = new Set(["COP", "MIL"]);
 
@@ -56,7 +59,7 @@ function isBombarded(
 const isAtFence = (named: readonly Participant[], struck: readonly Participant[]): boolean =>
   struck.length > 0 &&
   named.every(({ name }) => name === "people") &&
-  struck.every(({ sector, country }) => GUARDING.has(sector) && BESIEGED.has(country));
+  struck.every(({ sector, country }) => GUARDING.has(sector) && isBesieged(country));
 
 /** "Two border guards were wounded near DUBICZE": soldiers and police who are struck beyond the border serve the state where it happens. */
 export function guardsOfPlace(
@@ -66,11 +69,31 @@ export function guardsOfPlace(
   { cast, lexicon }: Pick<Around, "cast" | "lexicon">,
 ): readonly Participant[] {
   const country = where?.country ?? "";
-  if (entry.frame.type !== "ASSAULT" || !BESIEGED.has(country)) return struck;
+  if (entry.frame.type !== "ASSAULT" || !isBesieged(country)) return struck;
   if (fillers.some(({ phrase }) => phrase.mention?.entity != null || countryOf(phrase) !== null)) return struck;
   return struck.map((one) => {
     if (one.country !== BELARUS.code || !GUARDING.has(one.sector)) return one;
     const word = lexicon.participantNamed(one.name.replace(`${BELARUS.adjective} `, ""));
     return word === null ? { ...one, country, entityId: null } : cast.implied(word, country);
   });
+}
+
+/** Words for people of whom a text says no more, or that they are many. */
+const ANYONE: ReadonlySet<string> = new Set(["people", "residents", "protesters"]);
+
+/** "Polish police used tear gas against THE CROWD": the force of a state on the border strikes, in news of migrants, those who want across. */
+export function struckAtBorder(
+  { entry }: Candidate,
+  actors: readonly Participant[],
+  struck: readonly Participant[],
+  { cast, lexicon }: Pick<Around, "cast" | "lexicon">,
+): readonly Participant[] {
+  if (entry.frame.type !== "ASSAULT" || struck.length === 0 || actors.length === 0 || !cast.speaksOf("REF"))
+    return struck;
+  const word = lexicon.participantNamed("migrants");
+  const guarding = actors.every(({ sector, country }) => GUARDING.has(sector) && isBesieged(country));
+  const anyone = struck.every(
+    ({ name, entityId, sector }) => entityId === null && (ANYONE.has(name) || sector === "OPP"),
+  );
+  return word !== null && guarding && anyone ? [cast.implied(word, null)] : struck;
 }

@@ -140,6 +140,9 @@ function foundFor(
     return "stands";
   // "Backed THE GOVERNMENT'S decision": whose it is is told right before it.
   if (role === "recipient" && !around.lexicon.traits.freeWordOrder && isOwner(one, phrase, around)) return "stands";
+  // "Thanked THE AMERICANS": their state.
+  if (role === "recipient" && told?.entityId === `people:${one.country}` && one.entityId === `country:${one.country}`)
+    return "stands";
   if (!own.some(({ name }) => name === one.name))
     return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
       ? "stands"

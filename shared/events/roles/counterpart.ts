@@ -70,7 +70,8 @@ export function counterpart(
       foreign &&
       OF_THE_STATE.has(from.sector) &&
       !isOwnGround(candidate, surroundings.lexicon));
-  if (type === "AID" && foreign && isForPeople(candidate, surroundings.lexicon)) return [helped(surroundings)];
+  if (type === "AID" && foreign && (from.sector === "NGO" || isForPeople(candidate, surroundings.lexicon)))
+    return [helped(surroundings)];
   const hit = atState && BY_MEASURES.has(type) ? hitByMeasure(candidate, actors, surroundings) : [];
   if (hit.length > 0) return hit;
   if (from !== undefined && isOutside(from)) return atState ? [BELARUSIAN_STATE] : [];

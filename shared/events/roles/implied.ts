@@ -9,7 +9,7 @@ import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Cast } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { takenAbroad, turnedBack } from "./answered.ts";
-import { attackersOf, guardsOfPlace } from "./attackers.ts";
+import { attackersOf, guardsOfPlace, isBesieged, struckAtBorder } from "./attackers.ts";
 import { ANSWER_REACH, counterpart, OF_THE_STATE } from "./counterpart.ts";
 import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
@@ -57,21 +57,12 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const those = taken.every(({ name }) => name === "people")
     ? someOfThose(candidate, surroundings.told, cast, surroundings.index)
     : [];
-  const recipients = withoutOwnOrgans(
-    candidate,
-    slots.actors,
-    guardsOfPlace(
-      candidate,
-      asOpposition(candidate, those.length > 0 ? those : taken, surroundings),
-      surroundings.where,
-      surroundings,
-    ),
-  );
+  const recipients = whomItBefalls(candidate, slots, those.length > 0 ? those : taken, surroundings);
   const attackers = attackersOf(candidate, slots.actors, recipients, surroundings);
   const actors = attackers === null ? ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings) : [];
   const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
     const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
-    return word === null ? [] : [cast.implied(word, country)];
+    return word === null ? [] : [cast.implied(word, word.foreign ? null : country)];
   };
   const sides = sidesBefore(candidate, slots, surroundings);
   if (sides !== null) return sides;
@@ -202,6 +193,17 @@ function forceAt(candidate: Candidate, { home, place }: Surroundings): string | 
   return place?.told === true ? place.country : null;
 }
 
+/** Those to whom it is done, by who does it and where. */
+function whomItBefalls(
+  candidate: Candidate,
+  { actors }: Slots,
+  taken: readonly Participant[],
+  surroundings: Surroundings,
+): readonly Participant[] {
+  const people = struckAtBorder(candidate, actors, asOpposition(candidate, taken, surroundings), surroundings);
+  return withoutOwnOrgans(candidate, actors, guardsOfPlace(candidate, people, surroundings.where, surroundings));
+}
+
 /**
  * People of whom the text says only how many were detained or deported are protesters in a report of protests, and of the opposition in one
  * that speaks of it.
@@ -284,10 +286,11 @@ function speaksOfProtest({ sentence }: Candidate, { told, cast, lexicon }: Surro
   );
 }
 
-/** Whom a foreign force takes or beats where no protest was told are only people. */
-function whomImplied(name: string | null, state: string | null, { told }: Surroundings): string | null {
+/** Whom a foreign force takes or beats where no protest was told are only people, and migrants where the text speaks of such at its border. */
+function whomImplied(name: string | null, state: string | null, { told, cast }: Surroundings): string | null {
   const abroad = state !== null && state !== BELARUS.code;
-  return name === "protesters" && abroad && !told.some(({ type }) => type === "PROTEST") ? "people" : name;
+  if (name !== "protesters" || !abroad || told.some(({ type }) => type === "PROTEST")) return name;
+  return isBesieged(state) && cast.speaksOf("REF") ? "migrants" : "people";
 }
 
 /** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */

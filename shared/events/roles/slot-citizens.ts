@@ -87,3 +87,24 @@ export function neighbourOf(
     ? recipients
     : [{ name: state.name, country: state.country, sector: "GOV", entityId: state.id }];
 }
+
+/** Sectors of those who speak for a state. */
+const SPEAKING_FOR_IT: ReadonlySet<string> = new Set(["GOV", "COP"]);
+
+/** "The minister thanked THE AMERICANS", "Minsk accuses THE POLES": an office that speaks to another people means its state. */
+export function peopleAsState(
+  { candidate }: SlotContext,
+  recipients: readonly Participant[],
+  actors: readonly Participant[],
+): readonly Participant[] {
+  const [actor] = actors;
+  if (actor === undefined || !SPEAKING_FOR_IT.has(actor.sector) || !TO_THOSE_IN_POWER.has(candidate.entry.frame.type))
+    return recipients;
+  return recipients.map((one) => {
+    const foreign = one.entityId?.startsWith("people:") === true && one.country !== actor.country;
+    const state = foreign && one.country !== BELARUS.code ? entityById(`country:${one.country}`) : null;
+    return state === null
+      ? one
+      : { name: state.name, country: state.country, sector: "GOV" as const, entityId: state.id };
+  });
+}

@@ -18,7 +18,7 @@ import {
   isOfWhatIsPraised,
   isToBefall,
 } from "./slot-asked.ts";
-import { neighbourOf, ownCabinet, ownCitizens } from "./slot-citizens.ts";
+import { neighbourOf, ownCabinet, ownCitizens, peopleAsState } from "./slot-citizens.ts";
 import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-company.ts";
 import { distinct, isPerson, isSame, participantOf, type SlotContext } from "./slot-context.ts";
 import { armed, forcesOf, moving } from "./slot-forces.ts";
@@ -104,7 +104,13 @@ export class Slots {
     this.recipients = [
       ...ownCitizens(context, appointees(candidate, candidate.recipients, this.recipients), this.actors),
     ];
-    this.recipients = [...neighbourOf(context, ownCabinet(context, this.recipients, this.actors), this.actors)];
+    this.recipients = [
+      ...peopleAsState(
+        context,
+        neighbourOf(context, ownCabinet(context, this.recipients, this.actors), this.actors),
+        this.actors,
+      ),
+    ];
     const recalling = recallingStates(context, this.actors, this.recipients);
     if (recalling.length > 0) {
       this.actors = [...recalling];

@@ -257,6 +257,7 @@ leaving a place: aus; von
 towards a place: nach; ins; zum; zur; bis
 way somewhere: flug; flüge; flugzeug; fahrt; straße; bahnstrecke; strecke; weg; ticket; fähre
 shut off: zone; sperrzone; pufferzone; verbotszone
+help for people: visa; stipendien; asyl; unterkunft; lebensmittel; essen; decken; zelte; windeln; kleidung; schlafsäcke; medikamente
 side of a border: seite; gebiet; territorium; boden
 abroad: ausland
 nationwide: landesweit; im ganzen lande; in allen landesteilen; in verschiedenen landesteilen; in weiten teilen des landes; im ganzen land; in ganz belarus; im gesamten land; überall im land

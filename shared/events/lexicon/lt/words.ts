@@ -205,6 +205,7 @@ leaving a place: iš; nuo
 towards a place: į; iki
 way somewhere: reis*; skryd*; keli*; bilet*; lėktuv*; plent*
 shut off: zona; zoną; zonos; zonoje
+help for people: vizas; vizų; stipendijas; stipendijų; prieglobstį; maistą; maisto; antklodes; antklodžių; palapines; drabužius; vaistus
 side of a border: pusėje; teritorijoje; ruože
 abroad: užsienyje; svetur
 nationwide: visoje šalyje; įvairiose šalies vietose; įvairiuose šalies regionuose; visuose regionuose; visoje baltarusijoje; po visą šalį; visos šalies mastu

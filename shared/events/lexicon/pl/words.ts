@@ -210,6 +210,7 @@ towards a place: do
 way somewhere: lot*; rejs*; drog*; drodze; tras*; bilet*; samolo*
 street before its name: ulic*; ul; alej*; plac*
 shut off: strefa; strefę; strefy; strefie; strefą
+help for people: wizy; wiz; stypendia; stypendiów; azyl; schronienie; żywność; żywności; jedzenie; koce; koców; kocami; namioty; namiotów; namiotami; ubrania; leki; lekami; śpiwory
 side of a border: stronie; terytorium; terenie; odcinku
 abroad: za granicą; poza granicami
 nationwide: w całym kraju; w różnych częściach kraju; w wielu miejscach kraju; we wszystkich regionach; w całej białorusi; na całej białorusi; na terenie całego kraju; po całym kraju; w całej republice

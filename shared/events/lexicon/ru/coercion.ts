@@ -902,10 +902,22 @@ implied actor: authorities
 trust: 0.6
 
 [COERCE seize]
+verbs: сжечь; поджечь; взорвать; подорвать; повредить; вывести из строя; уничтожить; испортить; сломать; замкнуть
+object: thing, property, none, named
+subject: person, opp, named, number, none, pronoun
+near: релейн*; рельс*; светофор*; железнодорожн* (полотн*|пут*|оборудован*|автоматик*); сигнализац*
+not subject: mil, weapon, country, accident
+without: молни*; ураган*; авари*; дтп; гроза; пьян*; хулиган*; непогод*; шторм*; обстрел*; ракет*; украин*
+actor: subject
+recipient: none
+implied recipient: railway
+trust: 0.66
+
+[COERCE seize]
 verbs: сжечь; поджечь; взорвать; подорвать; повредить; вывести из строя; спилить; разрушить; уничтожить; испортить; сломать; обесточить; заблокировать рельсы; положить на рельсы; замкнуть
 object: thing, property, vehicle, weapon, none, named
 subject: person, opp, named, number, none, pronoun
-near: релейн*; железн* дорог*; железнодорожн*; рельс*; шкаф*; диверс*; партизан*; светофор*; подстанц*; трансформатор*; вышк*; аэродром*; сигнализац*
+near: железн* дорог*; железнодорожн*; шкаф*; диверс*; партизан*; подстанц*; трансформатор*; вышк*; аэродром*; сигнализац*
 not subject: mil, weapon, country, accident
 without: молни*; ураган*; авари*; дтп; гроза; пьян*; хулиган*; непогод*; шторм*; обстрел*; ракет*; украин*
 actor: subject
