@@ -21,10 +21,10 @@ import {
 } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import { isBorder, isTold, type PlaceFinding } from "./places/index.ts";
-import { findQuantities, gappedEvents, shared, splitCounts } from "./quantities/index.ts";
+import { findQuantities, gappedEvents, shared, splitCounts, termsInTurn } from "./quantities/index.ts";
 import { quoteOf } from "./quote.ts";
 import { refusalOfParticipants, refusalOfWords } from "./refusals.ts";
-import { chosenRoles, modeAnswered, type Roles, rolesOf, Slots } from "./roles/index.ts";
+import { chosenRoles, modeAnswered, type Roles, returned, rolesOf, Slots } from "./roles/index.ts";
 import type { Setting, Standing } from "./setting.ts";
 import type { Story } from "./story.ts";
 import { ruleName, slotLines, type Trace } from "./trace.ts";
@@ -161,11 +161,15 @@ export class Coder {
     if (confidence < threshold) return `confidence ${confidence.toFixed(2)} is below ${threshold}`;
     const whom = (phrase: Candidate["actors"][number]["phrase"]) => cast.of(phrase, sentence, index);
     const list = shared(event, { sentence, participantOf: whom, text: this.#text, lexicon });
-    trace.event = list.event;
+    const [own = list.event, ...inTurn] = termsInTurn(sentence, list.event, this.#text, lexicon);
+    trace.event = own;
+    const back = returned(candidate, own, lexicon);
     const further =
       list.further.length > 0
         ? list.further
         : [
+            ...inTurn,
+            ...(back === null ? [] : [back]),
             ...splitCounts(sentence, event, lexicon, this.#text),
             ...gappedEvents(sentence, event, whom, this.#text, lexicon),
           ];
@@ -181,7 +185,7 @@ export class Coder {
     };
     const { subordinate } = candidate.host;
     const aside = subordinate === "relative" || subordinate === "temporal" || event.background;
-    this.#story.tell(list.event, further, telling, sentence, aside);
+    this.#story.tell(own, further, telling, sentence, aside);
     return null;
   }
 

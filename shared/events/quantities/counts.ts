@@ -143,6 +143,34 @@ export function gappedEvents(
   return found;
 }
 
+/**
+ * "X and Y got nine and seven years": as many terms as there are people, each of them their own; none where the sentence gives one to all.
+ * The first is the event itself.
+ */
+export function termsInTurn(sentence: Sentence, event: Event, text: string, lexicon: Lexicon): readonly Event[] {
+  const { recipients } = event;
+  if (event.type !== "COERCE" || recipients.length < 2) return [];
+  const terms = termsInARow(sentence, event, text, lexicon);
+  if (terms.length !== recipients.length) return [];
+  const unit = terms.at(-1)!.unit!;
+  return recipients.map((recipient, at) => gapped(event, recipient, terms[at]!, unit, text, event.start, event.end));
+}
+
+/** "15, 13 and ten years": terms side by side in the words of an event, of which the last has the unit. */
+function termsInARow(sentence: Sentence, event: Event, text: string, lexicon: Lexicon): readonly Measure[] {
+  const inside = sentence.measures.filter(({ start, end }) => start >= event.start && end <= event.end);
+  const last = inside.findIndex(({ unit }) => unit !== null && unit in MONTHS);
+  if (last < 1) return [];
+  let first = last;
+  for (; first > 0; first--) {
+    const between = text.slice(inside[first - 1]!.end, inside[first]!.start).trim();
+    // "Gave X, 27, and Y, 23, two years": the last two terms are joined by more than a comma.
+    const joined = lexicon.lists("and", between.replace(/^,\s*/u, "")) || (between === "," && first < last);
+    if (!joined || inside[first - 1]!.unit !== null) break;
+  }
+  return first === last ? [] : inside.slice(first, last + 1);
+}
+
 /** True where a text goes on with one more of a kind: behind a comma or "and". */
 const isJoined = (before: string, lexicon: Lexicon): boolean =>
   /,\s*$/u.test(before) || lexicon.lists("and", /\p{L}+(?=\s*$)/u.exec(before)?.[0]);

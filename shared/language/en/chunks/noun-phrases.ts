@@ -30,6 +30,8 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
       // A second number after the head begins another phrase ("jailed 14 people for between 7 and 15 days" has a preposition anyway).
       if (head >= 0 && quantity !== null) break;
       const follows = tokens[measure.to];
+      // "Stefanovich got nine years and LABKOVICH SEVEN": a number in letters is no part of a name.
+      if (head >= 0 && nameEnd === head && measure.unit === null && /^\p{Ll}+$/u.test(token.text)) break;
       // "By midday at least 60 of them": what bounds a number begins a phrase.
       // "In Warsaw about 1,000 Belarusians marched".
       if (head >= 0 && (measure.at > i || (measure.to - i > 1 && token.pos === "prep"))) break;

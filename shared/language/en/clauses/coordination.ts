@@ -59,11 +59,22 @@ function membersFrom(sentence: ChunkedSentence, i: number, inserted: Set<number>
     }
     if (joins && beginsClause(sentence, k) && (comma || followsVerb(sentence, i)) && !opening) return [i];
     if (sentence.listLeader[k] !== k && (isOfOuterList(sentence, i, k) || isOfNames(sentence, i, k))) return [i];
+    if (isTerm(sentence, members.at(-1)!) && sentence.tokens[sentence.phraseAt(k)!.head]!.pos === "proper") return [i];
     members.push(k);
     if (joins) return opensSentence(sentence, i) && isSubject(sentence, k) ? [i] : members;
     j = k + 1;
   }
   return [i];
+}
+
+/** Units of terms. */
+const TERMS = new Set(["day", "week", "month", "year"]);
+
+/** "X got TEN YEARS and Y NINE": a term, or a number that counts nothing named beside it. */
+function isTerm(sentence: ChunkedSentence, i: number): boolean {
+  const quantity = sentence.phraseAt(i)?.quantity;
+  if (quantity == null) return false;
+  return quantity.unit === null ? sentence.tokens[sentence.phraseAt(i)!.head]!.pos === "num" : TERMS.has(quantity.unit);
 }
 
 /** "According to VIASNA, police and soldiers": the phrase of the preposition that a sentence begins with, up to its comma. */
