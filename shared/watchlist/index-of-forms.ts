@@ -163,9 +163,8 @@ const isCyrillic = (language: Language): language is "ru" | "be" | "uk" =>
 /** Makes the map of forms for texts of a language. */
 export function buildFormIndex(registry: Registry, language: Language): FormIndex {
   const builder = new Builder(!isCyrillic(language));
-  const languages = new Set<Language>(READ_WITH[language]);
-  for (const name of registry.names) {
-    if (!languages.has(name.language)) continue;
+  const languages = READ_WITH[language];
+  for (const name of registry.names(languages)) {
     const { use, bearer: target, cue } = name;
     if (use === "adjective") {
       builder.later(
@@ -275,4 +274,11 @@ export function nameForms(language: Language, name: string, sex: "m" | "f", part
   return [...bases.flatMap((base) => personNameForms(language, base, sex, part)), { text: name, cases: 1 }];
 }
 
-const capitalised = (name: string): string => name.replace(/^\p{L}|(?<=[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const capitalised = (name: string): string =>
+  /[ -]/.test(name)
+    ? name
+        .split(/(?<=[ -])/)
+        .map(capital)
+        .join("")
+    : capital(name);

@@ -30,6 +30,7 @@ import { PeopleReader } from "./people-reader.ts";
 import { placeInLatin } from "./transliteration.ts";
 
 const COLUMNS: readonly Language[] = ["ru", "be", "uk", "pl", "lt", "de"];
+const ALL: readonly Language[] = ["en", ...COLUMNS];
 const PLACE_KINDS = [
   "country",
   "region",
@@ -43,18 +44,26 @@ const PLACE_KINDS = [
   "area",
 ];
 
+/** Names in a column, by how they stand for their bearer. */
+type Column = Readonly<Partial<Record<NameUse, readonly string[]>>>;
+
+/** What a line tells of its bearer's names; columns are read for the languages that someone asks for. */
+interface NamesOfLine {
+  readonly bearer: number;
+  readonly cue: Cue;
+  readonly column: (language: Language) => Column;
+}
+
 /** Everything the data files hold, read once. */
 export class Registry {
   readonly bearers: Bearer[] = [];
-  readonly names: Name[] = [];
+  readonly #names: NamesOfLine[] = [];
   readonly people: readonly Person[];
   readonly givenNames: readonly GivenName[];
   readonly entities = new Map<string, Entity>();
   readonly places = new Map<string, Place>();
   readonly offices: readonly Office[] = readOffices();
   readonly borders = readBorders();
-  /** Bearers (places) whose name is also another place's. */
-  readonly sharedNames = new Set<number>();
   /** Countries whose capital a place is, by place id. */
   readonly capitals = new Map<string, CountryCode>();
   readonly #borderPlaces = new Map<CountryCode, Place>();
@@ -126,13 +135,25 @@ export class Registry {
     return this.bearers.push(bearer) - 1;
   }
 
-  #name(bearer: number, language: Language, use: NameUse, texts: readonly string[], cue: Cue): void {
-    for (const written of texts) {
-      // A name marked with * is one that other countries' bodies have too, one with ? a common word of its language.
-      const mark = /[*?]$/.exec(written)?.[0];
-      const text = (mark === undefined ? written : written.slice(0, -1)).replace(/_/g, " ");
-      this.names.push({ bearer, language, use, text, cue: mark === "*" ? "shared" : mark === "?" ? "word" : cue });
-      if (cue === "shared") this.sharedNames.add(bearer);
+  /** The names of all but people in some languages, in the order of the files. @param of whose alone, by index */
+  *names(languages: readonly Language[], of: number | null = null): Generator<Name> {
+    const columns = ALL.filter((language) => languages.includes(language));
+    for (const { bearer, cue, column } of this.#names) {
+      if (of !== null && bearer !== of) continue;
+      for (const language of columns)
+        for (const [use, texts] of Object.entries(column(language)))
+          for (const written of texts) {
+            // A name marked with * is one that other countries' bodies have too, one with ? a common word of its language.
+            const mark = /[*?]$/.exec(written)?.[0];
+            const text = (mark === undefined ? written : written.slice(0, -1)).replace(/_/g, " ");
+            yield {
+              bearer,
+              language,
+              use: use as NameUse,
+              text,
+              cue: mark === "*" ? "shared" : mark === "?" ? "word" : cue,
+            };
+          }
     }
   }
 
@@ -160,12 +181,11 @@ export class Registry {
         () => new DataError(file, number, `${code} stands twice`),
       );
       this.entities.set(inhabitants.id, inhabitants);
-      (["en", ...COLUMNS] as const).forEach((language, index) => {
-        const [own, adjectives, demonyms] = columns[index]!.split(";").map(listed);
-        this.#name(bearer, language, "name", own ?? [], "none");
-        this.#name(bearer, language, "adjective", adjectives ?? [], "none");
-        this.#name(bearer, language, "inhabitants", demonyms ?? [], "none");
-      });
+      const column = (language: Language): Column => {
+        const [own, adjectives, demonyms] = columns[ALL.indexOf(language)]!.split(";").map(listed);
+        return { name: own ?? [], adjective: adjectives ?? [], inhabitants: demonyms ?? [] };
+      };
+      this.#names.push({ bearer, cue: "none", column });
     }
   }
 
@@ -213,27 +233,8 @@ export class Registry {
         () => new DataError(file, number, `the place "${name}" stands twice`),
       );
       if (!this.#placeByName.has(name)) this.#placeByName.set(name, place);
-      const parts = columns.map((column) => column.split(";").map(listed));
       const settled = country === "BLR" && ["city", "village", "crossing"].includes(kind);
-      const spelt = (to: "en" | "de"): string[] =>
-        settled
-          ? (["ru", "be"] as const).flatMap((from, index) =>
-              (parts[index]?.[0] ?? []).flatMap((text) => placeInLatin(text, from, to)),
-            )
-          : [];
-      const english = [name, ...(parts[6]?.[0] ?? [])];
-      this.#name(bearer, "en", "name", [...new Set([...english, ...spelt("en")])], cue);
-      COLUMNS.forEach((language, index) => {
-        let [own, adjectives] = parts[index] ?? [];
-        // German papers spell places without a German name as they sound.
-        if (language === "de" && !own?.length) own = [...new Set(spelt("de"))];
-        if (language === "uk" && !own?.length) {
-          own = (parts[0]?.[0] ?? []).map(ukrainianSpelling);
-          adjectives = (parts[0]?.[1] ?? []).map(ukrainianSpelling);
-        }
-        this.#name(bearer, language, "name", own ?? [], cue);
-        this.#name(bearer, language, "adjective", adjectives ?? [], cue);
-      });
+      this.#names.push({ bearer, cue, column: placeColumn(name, columns, settled) });
     }
   }
 
@@ -250,14 +251,15 @@ export class Registry {
       const [line, ...options] = raw.split(/;\s*(?=(?:cue|office=\S+)\s*(?:;|$))/).map((part) => part.trim());
       const cue: Cue = options.includes("cue") ? "word" : "none";
       const office = options.find((option) => option.startsWith("office="))?.slice("office=".length);
-      const columns = line!.split("|").map(listed);
-      const name = columns[0]?.[0];
+      const columns = line!.split("|");
+      const [name] = listed(columns[0]);
       if (!name) throw new DataError(file, number, "no English name");
       // A line "Viasna (word)" adds names of another kind to the body "Viasna".
       const owner = name.replace(/\*$/, "").replace(/ \([a-z]+\)$/, "");
       const added = / \([a-z]+\)\*?$/.test(name);
       let bearer = this.#bodyBearers.get(owner) ?? -1;
-      if (!added || bearer < 0) {
+      const isFirst = !added || bearer < 0;
+      if (isFirst) {
         const entity: Entity = { id: `body:${slug(owner)}`, kind: "body", name: owner, country, sector };
         bearer = this.#bearer(
           { entity, place: null, inhabitants: null },
@@ -271,16 +273,40 @@ export class Registry {
           if (this.#officeBodies.has(key)) throw new DataError(file, number, `${country} has a ${office} already`);
           this.#officeBodies.set(key, entity);
         }
-        this.#name(bearer, "en", "name", columns[0]!, cue);
       }
-      COLUMNS.forEach((language, index) => {
-        let texts = columns[index + 1] ?? [];
-        if (language === "uk" && columns.length < 4) texts = (columns[1] ?? []).map(ukrainianSpelling);
-        this.#name(bearer, language, "name", texts, cue);
-      });
+      const column = (language: Language): Column => {
+        if (language === "en" && !isFirst) return {};
+        if (language === "uk" && columns.length < 4) return { name: listed(columns[1]).map(ukrainianSpelling) };
+        return { name: listed(columns[ALL.indexOf(language)]) };
+      };
+      this.#names.push({ bearer, cue, column });
     }
   }
 }
+
+/** The names of a place in a language: those of its line, and for settlements of Belarus (`settled`) how papers spell them by the Cyrillic. */
+const placeColumn =
+  (name: string, columns: readonly string[], settled: boolean) =>
+  (language: Language): Column => {
+    const part = (index: number): string[][] => columns[index]?.split(";").map(listed) ?? [];
+    const spelt = (to: "en" | "de"): string[] =>
+      settled
+        ? (["ru", "be"] as const).flatMap((from, index) =>
+            (part(index)[0] ?? []).flatMap((text) => placeInLatin(text, from, to)),
+          )
+        : [];
+    if (language === "en") return { name: [...new Set([name, ...(part(6)[0] ?? []), ...spelt("en")])] };
+    const [own, adjectives] = part(COLUMNS.indexOf(language));
+    if (own?.length) return { name: own, adjective: adjectives ?? [] };
+    // German papers spell places without a German name as they sound.
+    if (language === "de") return { name: [...new Set(spelt("de"))], adjective: adjectives ?? [] };
+    if (language !== "uk") return { name: [], adjective: adjectives ?? [] };
+    const [russian, russianAdjectives] = part(COLUMNS.indexOf("ru"));
+    return {
+      name: (russian ?? []).map(ukrainianSpelling),
+      adjective: (russianAdjectives ?? []).map(ukrainianSpelling),
+    };
+  };
 
 /** Countries whose people the news about Belarus tells of as migrants. */
 const FLED: ReadonlySet<string> = new Set(["AFG", "SYR", "IRQ", "ETH", "ERI", "SOM", "YEM", "SDN", "CMR", "COD"]);

@@ -84,9 +84,7 @@ function findName(id: string, language: "ru" | "be"): LocalName | null {
     return nameInCases(given ?? null, surname, person.sex, language);
   }
   if (/^(?:country|place):BLR$/.test(id)) return phraseName("Беларусь", language, true);
-  const name = registry.names.find(
-    (one) => one.bearer === bearer && one.language === language && one.use === "name",
-  )?.text;
+  const name = [...registry.names([language], bearer)].find(({ use }) => use === "name")?.text;
   return name === undefined ? null : phraseName(name, language, id.startsWith("country:") || id.startsWith("place:"));
 }
 

@@ -154,9 +154,7 @@ export function latinName(name: string): string {
 
 /** The usual adjective of a country in Russian or Belarusian, in the nominative masculine (белорусский), or null. */
 export function localAdjective(country: CountryCode, language: Cyrillic): string | null {
-  const { bearers, names } = theRegistry();
-  const bearer = bearers.findIndex(({ entity }) => entity?.id === `country:${country}`);
-  return (
-    names.find((one) => one.bearer === bearer && one.language === language && one.use === "adjective")?.text ?? null
-  );
+  const registry = theRegistry();
+  const bearer = registry.bearers.findIndex(({ entity }) => entity?.id === `country:${country}`);
+  return [...registry.names([language], bearer)].find(({ use }) => use === "adjective")?.text ?? null;
 }

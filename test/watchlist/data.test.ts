@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../shared/language/languages.ts";
+import { LANGUAGES, type Language } from "../../shared/language/languages.ts";
 import { entityById, findMentions, outletOf } from "../../shared/watchlist/index.ts";
 import { theRegistry } from "../../shared/watchlist/registry.ts";
 
@@ -25,7 +25,7 @@ describe("the data", () => {
 
   it("finds every name it lists in the language it lists it for", () => {
     const lost: string[] = [];
-    for (const name of registry.names) {
+    for (const name of registry.names(LANGUAGES)) {
       if (name.cue === "word" || name.use !== "name") continue;
       const { entity, place } = registry.bearers[name.bearer]!;
       const before = CONTEXT[name.language];
@@ -68,7 +68,7 @@ describe("one thing has one entry", () => {
 
   it("and no two of a kind share a name", () => {
     const owners = new Map<string, Set<string>>();
-    for (const { bearer, language, use, text } of registry.names) {
+    for (const { bearer, language, use, text } of registry.names(LANGUAGES)) {
       const { entity, place } = registry.bearers[bearer]!;
       const key = `${entity?.kind ?? place?.kind} ${use} ${language} ${text.toLowerCase()}`;
       owners.set(key, (owners.get(key) ?? new Set()).add(entity?.id ?? place!.id));
@@ -85,7 +85,7 @@ describe("one thing has one entry", () => {
 
   it("and no body has a name that is also that of an office of its state", () => {
     const doubled: string[] = [];
-    for (const { bearer, language, use, text } of registry.names) {
+    for (const { bearer, language, use, text } of registry.names(LANGUAGES)) {
       const { entity } = registry.bearers[bearer]!;
       if (entity?.kind !== "body" || use !== "name") continue;
       for (const office of registry.offices)
