@@ -3,7 +3,7 @@ import type { Token } from "../../language/analysis.ts";
 import { SECTORS } from "../../watchlist/mention.ts";
 import type { Cue } from "./cues.ts";
 import { type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
-import { type ClassMembership, endsAs, hasPart, matchAdjacent, PatternTable } from "./match.ts";
+import { type ClassMembership, endsAs, hasPart, matchAdjacent, PatternTable, type Places } from "./match.ts";
 import { withPartners } from "./partners.ts";
 import type { PassiveForm, Pattern } from "./pattern.ts";
 import { repeatsIn } from "./repeats.ts";
@@ -184,14 +184,18 @@ export class Lexicon {
   }
 
   /** Where patterns of a list stand, in the order of the list. */
-  standing(list: readonly Pattern[], tokens: readonly Token[]): { at: number; pattern: Pattern }[] {
+  standing(
+    list: readonly Pattern[],
+    tokens: readonly Token[],
+    places: Places,
+  ): readonly { at: number; pattern: Pattern }[] {
     let table = this.#lists.get(list);
     if (table === undefined) {
       table = new PatternTable(list.map((pattern, value) => ({ pattern, value })));
       this.#lists.set(list, table);
     }
     const found: { at: number; pattern: Pattern; order: number }[] = [];
-    for (let at = 0; at < tokens.length; at++) {
+    for (const at of table.placesIn(places) ?? tokens.keys()) {
       if (this.#isMonth(tokens, at)) continue;
       for (const { pattern, value } of table.candidates(tokens[at]!, this.isOf)) {
         if (matchAdjacent(pattern, tokens, at, this.isOf) !== null) found.push({ at, pattern, order: value });

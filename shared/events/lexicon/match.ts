@@ -2,6 +2,9 @@
 import type { Token } from "../../language/analysis.ts";
 import type { Pattern, WordPattern } from "./pattern.ts";
 
+/** The places of each form and dictionary form of a sentence's words. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
 export type ClassMembership = (token: Token, name: string) => boolean;
 
 /** Before a word that may stand anywhere in another, as in German compounds: `*minister*`; with `END` behind it, only at its end: `*gegner`. */
@@ -107,16 +110,29 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
     return found;
   }
 
+  /** Where in a sentence heads of entries may stand, in order; `places` tells it of each form and dictionary form. Null where they may be anywhere. */
+  placesIn(places: Places): readonly number[] | null {
+    if (this.#prefixed.size + this.#always.length > 0) return null;
+    const found = new Set<number>();
+    const add = (word: string): void => {
+      for (const at of places.get(word) ?? NONE) found.add(at);
+    };
+    if (this.#exact.size < places.size) for (const head of this.#exact.keys()) add(head);
+    else for (const word of places.keys()) if (this.#exact.has(word)) add(word);
+    return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
+  }
+
   #find(token: Token, isOf: ClassMembership): readonly Entry[] {
-    const byLemma = this.#exact.get(token.lemma);
-    const byForm = token.lower === token.lemma ? undefined : this.#exact.get(token.lower);
-    const byPrefix = this.#prefixed.size === 0 ? undefined : this.#prefixed.get(beginningOf(token.lower));
-    if (!byLemma && !byForm && !byPrefix && this.#always.length === 0) return NONE;
+    const { lemma, lower } = token;
+    const byLemma = this.#exact.get(lemma);
+    const byForm = lower === lemma ? undefined : this.#exact.get(lower);
+    const byPrefix = this.#prefixed.size === 0 ? undefined : this.#prefixed.get(beginningOf(lower));
+    if (byLemma === undefined && byForm === undefined && byPrefix === undefined && this.#always.length === 0)
+      return NONE;
     const found: Entry[] = [];
     for (const those of [byLemma, byForm, byPrefix, this.#always])
-      if (those !== undefined)
-        for (const entry of listOf(those))
-          if (wordMatches(entry.pattern.headWord, token, isOf) && !found.includes(entry)) found.push(entry);
+      for (const entry of listOf(those))
+        if (wordMatches(entry.pattern.headWord, token, isOf) && !found.includes(entry)) found.push(entry);
     return found;
   }
 

@@ -2,12 +2,12 @@
 import type { NounPhrase, Predication, Sentence, Token } from "../../language/index.ts";
 import type { RolePath, TriggerEntry } from "../lexicon/format.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { wordMatches } from "../lexicon/match.ts";
+import { type Places, wordMatches } from "../lexicon/match.ts";
 import type { Pattern } from "../lexicon/pattern.ts";
 import { type Filler, Fillers } from "./fillers.ts";
 import { FrameConditions, type Rejection } from "./frame-conditions.ts";
 import { PhraseClasses } from "./phrase-classes.ts";
-import { lastWordOf, vocabularyOf } from "./words-of-pattern.ts";
+import { lastWordOf, placesOfWords } from "./words-of-pattern.ts";
 
 /** A predication with the entry that it means, before anyone knows whether it tells an event. */
 export interface Candidate {
@@ -59,7 +59,7 @@ class SurestFirst {
   }
 
   /** Those that the words of a sentence allow, in the order in which they are tried; of equals, as the lexicon has them. */
-  allowedBy(known: ReadonlySet<string>): readonly TriggerEntry[] {
+  allowedBy(known: Places): readonly TriggerEntry[] {
     const places = [...this.#free];
     const add = (word: string): void => {
       const those = this.#needing.get(word);
@@ -67,7 +67,7 @@ class SurestFirst {
     };
     if (this.#needing.size < FEW) {
       for (const word of this.#needing.keys()) if (known.has(word)) add(word);
-    } else for (const word of known) add(word);
+    } else for (const word of known.keys()) add(word);
     return places.sort((a, b) => this.#score(b) - this.#score(a) || a - b).map((place) => this.#entries[place]!);
   }
 
@@ -117,7 +117,7 @@ export class FrameReader {
     const prepositional =
       this.lexicon.lists("behind a particle", tokens[head + 2]?.lower) && tokens[head + 3]?.pos !== "verb";
     const particle = another && !prepositional ? tokens[head + 1]! : null;
-    for (const entry of surestFirst(entries).allowedBy(vocabularyOf(this.sentence))) {
+    for (const entry of surestFirst(entries).allowedBy(placesOfWords(this.sentence))) {
       if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;
       if (particle !== null && !this.#hasWord(entry.pattern, particle)) continue;
       if (isOtherVerb(entry.pattern, tokens[predication.head]!)) continue;

@@ -7,6 +7,7 @@ import type { Pattern } from "../lexicon/pattern.ts";
 import type { Fillers } from "./fillers.ts";
 import type { PhraseClasses } from "./phrase-classes.ts";
 import { isSaid } from "./what-is-said.ts";
+import { placesOfWords } from "./words-of-pattern.ts";
 
 /** Classes of phrases that can be done something to. */
 const SOMEONE: readonly string[] = ["person", "body", "number", "named", "pronoun"];
@@ -91,7 +92,7 @@ export class FrameConditions {
   #positions(patterns: readonly Pattern[]): readonly { at: number; pattern: Pattern }[] {
     let found = this.#found.get(patterns);
     if (found === undefined) {
-      found = this.#lexicon.standing(patterns, this.#sentence.tokens);
+      found = this.#lexicon.standing(patterns, this.#sentence.tokens, placesOfWords(this.#sentence));
       this.#found.set(patterns, found);
     }
     return found;

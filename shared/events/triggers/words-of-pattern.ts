@@ -3,7 +3,7 @@ import type { Predication, Sentence, Token } from "../../language/index.ts";
 import type { Cue } from "../lexicon/cues.ts";
 import type { TriggerEntry } from "../lexicon/format.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { matchAdjacent, wordMatches } from "../lexicon/match.ts";
+import { matchAdjacent, type Places, wordMatches } from "../lexicon/match.ts";
 import type { WordPattern } from "../lexicon/pattern.ts";
 
 /** Words of a pattern that may stand apart from the verb: "rounded THEM up". */
@@ -30,7 +30,7 @@ export function lastWordOf(
   const rest = pattern.others;
   if (rest.length === 0) return head;
   if (kind === "noun") return (matchAdjacent(pattern, sentence.tokens, head, lexicon.isOf)?.to ?? 0) - 1;
-  if (!mayStand(rest, vocabularyOf(sentence))) return -1;
+  if (!mayStand(rest, placesOfWords(sentence))) return -1;
   if (lexicon.traits.freeWordOrder) return inClause(rest, predication, sentence, lexicon) ? head : -1;
   const within = { words: rest, predication, sentence, lexicon };
   const after = inOrder(within, head + 1, head + 1 + REACH);
@@ -41,21 +41,29 @@ export function lastWordOf(
   return about !== undefined && about.head < head && inOrder(within, about.from, about.to) >= 0 ? head : -1;
 }
 
-const vocabularies = new WeakMap<Sentence, ReadonlySet<string>>();
+const known = new WeakMap<Sentence, Places>();
 
-/** Forms and dictionary forms of a sentence's words. */
-export function vocabularyOf(sentence: Sentence): ReadonlySet<string> {
-  let vocabulary = vocabularies.get(sentence);
-  if (vocabulary === undefined) {
-    vocabulary = new Set(sentence.tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
-    vocabularies.set(sentence, vocabulary);
+/** Where each form and dictionary form of a sentence's words stands. */
+export function placesOfWords(sentence: Sentence): Places {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const places = new Map<string, number[]>();
+  const add = (word: string, at: number): void => {
+    const those = places.get(word);
+    if (those === undefined) places.set(word, [at]);
+    else those.push(at);
+  };
+  for (const [at, { lemma, lower }] of sentence.tokens.entries()) {
+    add(lemma, at);
+    if (lower !== lemma) add(lower, at);
   }
-  return vocabulary;
+  known.set(sentence, places);
+  return places;
 }
 
 /** False where the sentence lacks one of the words. */
-function mayStand(words: readonly WordPattern[], known: ReadonlySet<string>): boolean {
-  const has = (word: string): boolean => known.has(word);
+function mayStand(words: readonly WordPattern[], places: Places): boolean {
+  const has = (word: string): boolean => places.has(word);
   for (const { lemmas, forms, prefixes, classes } of words)
     if (prefixes.length === 0 && classes.length === 0 && !lemmas.some(has) && !forms.some(has)) return false;
   return true;
