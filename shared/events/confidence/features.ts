@@ -1,5 +1,6 @@
 /** What a decision on a candidate rests on, as named numbers: the inputs of the learned weights, and what `explain` shows. */
 
+import type { Sentence } from "../../language/index.ts";
 import { daysBefore, type TimeFinding } from "../days/index.ts";
 import type { DayRange, Participant, Quantity } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -171,10 +172,17 @@ function isPerformed({ host, entry, actors }: Candidate): boolean {
 /** Older days than these are history, in days. */
 const LONG_AGO = 14;
 
+type Shape = Sentence["dates"][number]["shape"];
+
+/** What sentences tell of days long past: asked of each of their events, and counted once from one day of publication. */
+const longAgo = new WeakMap<Sentence, { readonly publication: string; readonly told: Shape | null }>();
+
 /** Whether the sentence names days long past, wherever: "jailed since MAY 2021", "after the election of 2020"; how the oldest is told. */
-function tellsOfLongAgo({ sentence }: Candidate, publication: string | null): "point" | "open" | "before" | null {
+function tellsOfLongAgo({ sentence }: Candidate, publication: string | null): Shape | null {
   if (publication === null) return null;
-  let told: "point" | "open" | "before" | null = null;
+  const before = longAgo.get(sentence);
+  if (before?.publication === publication) return before.told;
+  let told: Shape | null = null;
   for (const { anchor, resolve, shape } of sentence.dates) {
     const days = anchor === "publication" ? resolve(publication, "past") : null;
     if (
@@ -184,6 +192,7 @@ function tellsOfLongAgo({ sentence }: Candidate, publication: string | null): "p
       continue;
     told = told === "open" ? told : shape;
   }
+  longAgo.set(sentence, { publication, told });
   return told;
 }
 

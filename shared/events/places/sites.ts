@@ -247,10 +247,11 @@ export class SiteReader {
       return true;
     return sentence.phrases.some((phrase) => {
       if (phrase === place) return false;
-      if (this.#lexicon.participant(tokens, phrase.head) === null) return false;
       const told = phrase.complements.find(({ phrases }) => phrases.includes(place));
       return (
-        told !== undefined && (this.#lexicon.lists("origin", told.preposition) || (SPOKEN.has(type) && !posted(phrase)))
+        told !== undefined &&
+        this.#lexicon.participant(tokens, phrase.head) !== null &&
+        (this.#lexicon.lists("origin", told.preposition) || (SPOKEN.has(type) && !posted(phrase)))
       );
     });
   }
