@@ -1233,7 +1233,6 @@ subject: person, named, country, igo, opp, ngo, gov, leg, place, pronoun
 not subject: jud, cop
 actor: subject
 recipient: none
-implied recipient: Belarus
 absorbs: yes
 trust: 0.72
 
