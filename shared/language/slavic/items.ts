@@ -59,6 +59,8 @@ export interface SyntaxWords extends PhraseWords {
   readonly depriving: readonly string[];
   /** What stands for an adverb though a relative pronoun is in it, without its preposition: «(в) который раз». */
   readonly asAdverb: readonly string[];
+  /** What stands between two commas and adds nothing to what is told: «МИД, в свою очередь, осудил …». */
+  readonly asides: ReadonlySet<string>;
   /** Verbs that a sentence is given with. */
   readonly givingTerms: RegExp;
   /** Nouns that tell how long: «всю ночь». */
@@ -157,7 +159,7 @@ export function itemsOf(
       at += adverb;
       continue;
     }
-    const aside = asideAt(units, at);
+    const aside = asideAt(units, at, words);
     if (aside > 0) {
       at += aside;
       continue;
