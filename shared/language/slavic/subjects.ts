@@ -4,7 +4,7 @@ import type { Group } from "./groups.ts";
 import type { SyntaxWords } from "./items.ts";
 import { ACC, GEN, INS, NOM, type Reading } from "./reading.ts";
 import type { VerbGroup } from "./roles.ts";
-import { INTRANSITIVE, INTRANSITIVE_LEMMAS } from "./transitivity.ts";
+import { isTransitive } from "./transitivity.ts";
 
 export const isPlural = (readings: readonly Reading[]): boolean =>
   readings.length > 0 && readings.every((reading) => reading.plural === true);
@@ -186,7 +186,7 @@ export function pickSubject(
       ambiguous &&
       chunk.quantity !== null &&
       best.items[0]!.from > verb.from &&
-      TRANSITIVE(verb) &&
+      isTransitive(verb.reading.lemma, words) &&
       !says &&
       !groups.some((group) => group !== best && isObjectOnly(group, groups, words)) &&
       !(
@@ -202,7 +202,7 @@ export function pickSubject(
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
       ) &&
-      TRANSITIVE(verb)
+      isTransitive(verb.reading.lemma, words)
     )
       return null;
     if (ambiguous && chunk.animate === false && words.calling.includes(verb.reading.lemma)) return null;
@@ -210,7 +210,7 @@ export function pickSubject(
     if (
       isOneOrMany(chunk) &&
       best.items[0]!.from < verb.from &&
-      TRANSITIVE(verb) &&
+      isTransitive(verb.reading.lemma, words) &&
       !says &&
       words.taking.test(verb.reading.lemma) &&
       !groups.some(
@@ -235,7 +235,7 @@ export function pickSubject(
       ambiguous &&
       (chunk.quantity !== null || chunk.counted) &&
       best.items[0]!.from < verb.from &&
-      TRANSITIVE(verb) &&
+      isTransitive(verb.reading.lemma, words) &&
       !says &&
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
@@ -245,6 +245,3 @@ export function pickSubject(
   }
   return best;
 }
-
-export const TRANSITIVE = (verb: VerbGroup): boolean =>
-  !INTRANSITIVE.test(verb.reading.lemma) && !INTRANSITIVE_LEMMAS.has(verb.reading.lemma);

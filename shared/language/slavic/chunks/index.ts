@@ -63,7 +63,7 @@ export class Chunker {
     this.#tokens = tokens;
     this.#units = units;
     this.#measures = measures;
-    this.#modifiers = new ModifierReader(units, measures, (at, awaited) => {
+    this.#modifiers = new ModifierReader(units, measures, words, (at, awaited) => {
       const outer = this.#awaited;
       this.#awaited = awaited;
       const complement = this.phraseAt(at);

@@ -1,11 +1,11 @@
 /** What stands before the head of a noun phrase: adjectives, and participles with what belongs to them. */
 import { ANY_CASE, type Reading } from "../reading.ts";
-import { INTRANSITIVE_LEMMAS } from "../transitivity.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf } from "./agreement.ts";
 import type { Chunk, PlacedMeasure, Prepositive } from "./chunk.ts";
 import { isNominal } from "./heads.ts";
 import { nounFollows, unitAfter } from "./lookahead.ts";
+import type { PhraseWords } from "./phrase-words.ts";
 
 /** A phrase and the unit after it. */
 export interface Read {
@@ -27,8 +27,10 @@ export interface Modifiers {
 }
 
 /** What stands behind «срезавшие во дворе» may be what was cut; behind «избитого до полусмерти» it is who was beaten. */
-const takesNoObject = ({ passive, reflexive, lemma }: Reading): boolean =>
-  passive === true || reflexive === true || INTRANSITIVE_LEMMAS.has(lemma);
+const takesNoObject =
+  ({ intransitive }: PhraseWords) =>
+  ({ passive, reflexive, lemma }: Reading): boolean =>
+    passive === true || reflexive === true || intransitive.has(lemma);
 
 /**
  * Reads the phrase that a participle governs at a unit. `awaited` is what the noun agrees with that is still to come, where the participle
@@ -40,8 +42,15 @@ export class ModifierReader {
   readonly #units: readonly Unit[];
   readonly #measures: ReadonlyMap<number, PlacedMeasure>;
   readonly #complementAt: ComplementAt;
+  readonly #words: PhraseWords;
 
-  constructor(units: readonly Unit[], measures: ReadonlyMap<number, PlacedMeasure>, complementAt: ComplementAt) {
+  constructor(
+    units: readonly Unit[],
+    measures: ReadonlyMap<number, PlacedMeasure>,
+    words: PhraseWords,
+    complementAt: ComplementAt,
+  ) {
+    this.#words = words;
     this.#units = units;
     this.#measures = measures;
     this.#complementAt = complementAt;
@@ -126,7 +135,7 @@ export class ModifierReader {
         index++;
         continue;
       }
-      const complement = this.#complementAt(index, adjectives.some(takesNoObject) ? agreements : null);
+      const complement = this.#complementAt(index, adjectives.some(takesNoObject(this.#words)) ? agreements : null);
       if (complement === null || complement.next === index) return null;
       complements.push(complement.chunk);
       index = complement.next;

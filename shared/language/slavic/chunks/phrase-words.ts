@@ -25,6 +25,8 @@ export interface PhraseWords {
   readonly settlements: readonly string[];
   /** Endings of nouns of doing, behind which whom it is done to stands in the genitive. */
   readonly doing: RegExp;
+  /** Verbs that take no object. */
+  readonly intransitive: ReadonlySet<string>;
   /** What goes from one place to another: «поезд Варшава — Минск». */
   readonly routed: readonly string[];
 }

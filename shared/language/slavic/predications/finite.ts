@@ -5,7 +5,8 @@ import { argument, type Draft, type Group } from "../groups.ts";
 import { isPredicate, type SyntaxWords } from "../items.ts";
 import type { Reading } from "../reading.ts";
 import { belongsTo, nominativeOf, otherArguments, type VerbGroup } from "../roles.ts";
-import { agreesWithVerb, isPlural, mayBeObject, mayBeObjectByName, pickSubject, TRANSITIVE } from "../subjects.ts";
+import { agreesWithVerb, isPlural, mayBeObject, mayBeObjectByName, pickSubject } from "../subjects.ts";
+import { isTransitive } from "../transitivity.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritSubject } from "./inheritance.ts";
 import { addresseeOf, objectInGenitive, objectOfNameless } from "./objects.ts";
@@ -27,7 +28,7 @@ export function finitePredications(
       pickSubject(own, infinitive ? [] : readings, verb, words) ??
       (passive || infinitive ? null : unbentSubject(own, readings, verb));
     const inheritable =
-      picked === null || (!isAlso(picked, clause) && mayBeItsObject(picked, own, verb, passive || infinitive));
+      picked === null || (!isAlso(picked, clause) && mayBeItsObject(picked, own, verb, passive || infinitive, words));
     const inherited = inheritable ? inheritSubject(clause, previous, readings, mainOf, words) : null;
     // «Вашингтон объявил, что запретит въезд»: who speaks does it.
     const speaker = inheritable && clause.kind === "reported" ? speakerOf(clause, readings, mainOf) : null;
@@ -55,7 +56,7 @@ export function finitePredications(
       ),
     );
     const object =
-      passive || infinitive || !TRANSITIVE(verb)
+      passive || infinitive || !isTransitive(verb.reading.lemma, words)
         ? null
         : impersonal
           ? objectOfNameless(reading, own, args, verb, previous)
@@ -83,12 +84,18 @@ export function finitePredications(
 }
 
 /** «побывал на ферме и осмотрел НОВЫЙ ЗАЛ», «осудил приговор и призвал МИНСК»: a thing or a state behind the verb that may as well be its object, where the clause before lends a subject. */
-const mayBeItsObject = (picked: Group, own: readonly Group[], verb: VerbGroup, passive: boolean): boolean =>
+const mayBeItsObject = (
+  picked: Group,
+  own: readonly Group[],
+  verb: VerbGroup,
+  passive: boolean,
+  words: SyntaxWords,
+): boolean =>
   !passive &&
   picked.chunks.length === 1 &&
   picked.items[0]!.from > verb.from &&
   (mayBeObject(picked.chunks[0]!) || mayBeObjectByName(picked.chunks[0]!)) &&
-  TRANSITIVE(verb) &&
+  isTransitive(verb.reading.lemma, words) &&
   own.every((group) => group === picked || !mayBeObject(group.chunks[0]!));
 
 /** «тем же пригрозила и Nivea»: "and" right before a phrase says that it, too, does so. */

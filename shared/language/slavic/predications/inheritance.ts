@@ -6,7 +6,7 @@ import type { SyntaxWords } from "../items.ts";
 import type { Reading } from "../reading.ts";
 import { nominativeOf } from "../roles.ts";
 import { agreesWithVerb, isPlural } from "../subjects.ts";
-import { INTRANSITIVE, INTRANSITIVE_LEMMAS } from "../transitivity.ts";
+import { isTransitive } from "../transitivity.ts";
 
 export function inheritSubject(
   clause: Clause,
@@ -29,11 +29,7 @@ export function inheritSubject(
     isPlural(readings) &&
     (!clause.coordinated || previous.voice === "passive") &&
     readings.some(
-      (reading) =>
-        reading.passive !== true &&
-        reading.reflexive !== true &&
-        !INTRANSITIVE.test(reading.lemma) &&
-        !INTRANSITIVE_LEMMAS.has(reading.lemma),
+      (reading) => reading.passive !== true && reading.reflexive !== true && isTransitive(reading.lemma, words),
     )
   )
     return null;
@@ -53,10 +49,7 @@ function subjectOfPlace(
   const main = clause.parent === null ? undefined : mainOf.get(clause.parent);
   if (main?.subject == null || main.voice !== "active" || !isOfPlace(clause, words)) return null;
   const nameless =
-    isPlural(readings) &&
-    readings.some(
-      ({ lemma, reflexive }) => reflexive !== true && !INTRANSITIVE.test(lemma) && !INTRANSITIVE_LEMMAS.has(lemma),
-    );
+    isPlural(readings) && readings.some(({ lemma, reflexive }) => reflexive !== true && isTransitive(lemma, words));
   return !nameless && agreesWithVerb(nominativeOf(main.subject), readings) ? main.subject : null;
 }
 
