@@ -186,7 +186,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       if (governor.modality === "planned" && inner.subordinate === "complement") status = "planned";
       else if (governor.modality !== "asserted" && governor.modality !== "planned")
         return none(`under a ${governor.modality} ${said}`);
-      if (governor.negated && !has("attribution", at)) return none(`under negated ${said}`);
+      if (governor.negated && !has("attribution", at) && !asksWhy(governor, inner, sentence, lexicon))
+        return none(`under negated ${said}`);
       if (speech === null && (has("attribution", at) || has("allegation", at) || has("denial", at))) {
         speech = governor;
         const speaker = governor.arguments.find((argument) => argument.role === "subject")?.phrases[0];
@@ -275,6 +276,13 @@ const isAbout = (governor: Predication, noun: Predication, lexicon: Lexicon): bo
     ({ preposition, phrases }) =>
       lexicon.lists("spoken of", preposition) && phrases.some(({ head }) => head === noun.head),
   );
+
+/** "Does not know WHY he was arrested": what only the reason is not known of has happened. */
+function asksWhy(governor: Predication, inner: Predication, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  for (let at = governor.to; at < inner.from; at++)
+    if (lexicon.cueAt("asking for the reason", tokens, at) !== null) return true;
+  return false;
+}
 
 /** True where no more than a comma stands between: «15 человек, осуждённых за экстремизм». */
 const isRightBefore = (end: number, from: number, { tokens }: Sentence): boolean =>

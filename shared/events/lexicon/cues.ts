@@ -62,6 +62,8 @@ export const CUES = [
   "question word",
   /** Those of them that begin it only right behind the verb, since elsewhere they tell of whom or when: "asked those WHO had come". */
   "question word at once",
+  /** Question words that ask only for the reason of what is taken for a fact: not known WHY he was arrested. */
+  "asking for the reason",
   /** Words with which the headline of an explanation begins: why, how, what. */
   "explaining",
   /** Words that begin what someone wants done: to, that. */

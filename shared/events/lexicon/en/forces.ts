@@ -683,7 +683,7 @@ near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lit
 actor: possessor, from
 recipient: none
 count subject: vehicles
-without: passenger*; airlines; ban; closed; flights; migrant*; crash* killing; ryanair; hot-air; sport; race; airport halted; airport closed; grounded; landed in minsk; medical
+without: cigarette*; contraband; passenger*; airlines; ban; closed; flights; migrant*; crash* killing; ryanair; hot-air; sport; race; airport halted; airport closed; grounded; landed in minsk; medical
 trust: 0.6
 
 # What comes down without anyone in it.

@@ -556,4 +556,14 @@ recipient: with
 absorbs: yes
 without: refus*; reject*; ready to; willing; ruled out; not negotiate; no intention; price; salary; contract; bank; loan terms; if; should; urge*; call*; offer*
 trust: 0.65
+
+# "The two presidents talked for five hours": how long those of office spoke with each other.
+[CONSULT]
+verbs: (talk|confer|speak|meet|negotiate|huddle|be closeted) for ~ (hour|hours|minutes); (talk|speak|meet) face to face; (talk|confer|meet|speak) behind closed doors; shake hands with; sit down with; take part in ~ by video
+subject: gov, diplomat, igo, leg, opp, country
+not subject: jud, cop, crowdpeople, lab
+actor: subject
+recipient: with, to
+without: on television; on tv; reporters; journalists; phone; telephone; rally; crowd; audience; parliament; in court; witness*; to the nation; deputies; workers; students
+trust: 0.6
 `;

@@ -381,6 +381,7 @@ term handed to: on; to; for; on the; to the; for the
 yes-or-no opening: is; are; was; were; do; does; did; has; have; had; will; would; should; shall; can; could; may; might; must
 asking: ask
 question word: why; how; whether; if; what; when; where; which; who; about; after
+asking for the reason: why; on what grounds; what for
 question word at once: who; which; after
 wish word: to; for; that; not
 naming: call

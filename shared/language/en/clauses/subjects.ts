@@ -162,10 +162,13 @@ function describedBefore({ sentence, node }: Walk, phrase: number): number {
   if (node.form !== "finite" || chunk?.kind !== "verb" || SAYING.has(chunk.verb.lemma)) return -1;
   const inner = sentence.nodeAt.get(verb);
   // "A MAN carrying a flag was arrested".
-  if (inner?.form === "gerund" && inner.subordinate === "participial" && inner.subjectPath === "phrase it describes")
-    return sentence.nodes.some(({ form, chunk: at }) => form === "finite" && at < verb)
-      ? -1
-      : sentence.skipLeft(verb - 1, ["adverb", "date", "quote"]);
+  if (inner?.form === "gerund" && inner.subordinate === "participial" && inner.subjectPath === "phrase it describes") {
+    const described = sentence.skipLeft(verb - 1, ["adverb", "date", "quote"]);
+    const opening = sentence.chunks[(sentence.listLeader[described] ?? described) - 1]?.kind;
+    // "… died WHEN A BUS carrying migrants overturned".
+    const from = opening === "subordinator" || opening === "that" ? described : 0;
+    return sentence.nodes.some(({ form, chunk: at }) => form === "finite" && at >= from && at < verb) ? -1 : described;
+  }
   const relative = relativeBefore(sentence, verb);
   if (relative < 0 || sentence.nodes.some(({ form, chunk: at }) => form === "finite" && at < relative)) return -1;
   return sentence.skipLeft(relative - 1, ["comma"]);

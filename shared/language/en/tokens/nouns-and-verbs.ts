@@ -269,6 +269,16 @@ export function secondVerb({ token, previous, next }: Place): void {
   }
 }
 
+/** "seven Telegram CHATS", "three Boeing JETS": behind a number and a name it is what they are. */
+export function countedOfName({ token, previous, index, tokens }: Place): void {
+  if (token.pos !== "verb" || previous?.pos !== "proper" || !/[a-z]{3}s$/u.test(token.lower)) return;
+  const counted = tokens[index - 2];
+  if (counted?.pos !== "num" && !/^(?:several|many|dozens|hundreds|some|numerous)$/u.test(counted?.lower ?? "")) return;
+  if (/^(?:one|1|\d{4})$/u.test(counted?.lower ?? "")) return;
+  token.pos = "noun";
+  token.lemma = baseOf(token.lower);
+}
+
 /** "drivers who FEAR for their living", "those who PLAN to strike": behind "who" it is what they do. */
 export function whoActs({ token, previous, next }: Place): void {
   if (token.pos !== "noun" || previous?.lower !== "who" || !NOUN_OR_VERB.has(token.lower)) return;
