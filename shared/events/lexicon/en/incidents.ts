@@ -768,7 +768,7 @@ without: border; lorr*; truck*; sanction*
 trust: 0.6
 
 [INCIDENT]
-verbs: (land|come down|fall|crash|touch down|drift|be found) ~ (on|in|near|over|into)
+verbs: (land|come down|fall|crash|touch down|be found) ~ (on|in|near|over|into)
 subject: balloonthing
 actor: none
 recipient: none
