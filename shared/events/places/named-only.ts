@@ -58,8 +58,8 @@ export function isInReason({ from }: NounPhrase, { tokens }: Sentence, lexicon: 
   let behindNoun = false;
   for (let at = from - 1; at >= Math.max(0, from - REASON_REACH); at--) {
     const { pos, text, lower } = tokens[at]!;
-    if (behindNoun && lexicon.cueAt("reason", tokens, at) !== null)
-      return lexicon.cueAt("place preposition", tokens, at) === null;
+    const reason = behindNoun ? lexicon.cueAt("reason", tokens, at) : null;
+    if (reason !== null) return reason.to - reason.from > 1 || lexicon.cueAt("place preposition", tokens, at) === null;
     if (pos === "verb" || pos === "aux" || pos === "conj" || text === "," || text === ";") return false;
     // "Amid an attack from Belarus FROM OVRUCH": behind what the reason is of.
     if (behindNoun && pos === "prep" && !lexicon.lists("of", lower)) return false;

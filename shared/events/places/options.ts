@@ -172,7 +172,7 @@ const onlyOption = (place: EventPlace | null, path: string): PlaceOption =>
 
 /** Places that the sentence of the event names. */
 function inSentence(around: Surroundings, own: readonly Site[], options: Options): void {
-  const { candidate, lexicon, taken } = around;
+  const { candidate, lexicon, taken, circumstances } = around;
   const { host, predication, sentence } = candidate;
   const start = Math.min(host.clause.start, predication.clause.start);
   const end = Math.max(host.clause.end, predication.clause.end);
@@ -197,6 +197,14 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
       continue;
     }
     const inside = site.start >= start && site.end <= end;
+    // "Fisher, who works out of VILNIUS, … when Minsk threw out her predecessor".
+    if (
+      ENVOYS.has(`${type}/${mode}`) &&
+      !inside &&
+      site.kind === "city" &&
+      site.place.country !== circumstances.acting[0]
+    )
+      continue;
     // "Left FOR POLAND": no place of other acts, but where a way goes.
     const goal = moves && inside && sentence.tokens[phrase.from - 1]?.pos === "prep";
     const visited = visits.some(({ arguments: args }) =>
