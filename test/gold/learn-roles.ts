@@ -1,8 +1,8 @@
 /**
- * `node test/gold/learn-roles.ts [--write] [--show]` learns the weights by which an actor or recipient that nothing names is chosen among
+ * `node test/gold/learn-roles.ts [--write [--blend]] [--show]` learns the weights by which an actor or recipient that nothing names is chosen among
  * those the article offers (shared/events/roles/weights.ts) from the annotated articles of this folder, and prints what they are worth in
  * cross-validation over whole articles. `--write` replaces the file by the weights learned from all articles (with `--unmeasured` at once),
- * `--show` lists what the choice changes. Deterministic.
+ * with `--blend` those of recipients by their mean with the weights in it, and leaves those of actors; `--show` lists what the choice changes. Deterministic.
  */
 
 import { writeFileSync } from "node:fs";
@@ -13,8 +13,9 @@ import type { Event, Participant } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { SYMMETRIC_TYPES } from "../../shared/events/ontology.ts";
 import type { Role } from "../../shared/events/roles/gathering.ts";
+import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "../../shared/events/roles/weights.ts";
 import { articlesToLearnFrom } from "./articles.ts";
-import { learnChoice } from "./conditional-logit.ts";
+import { blended, learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, type ScoredParticipant, sameParticipant } from "./score.ts";
 
 interface Example {
@@ -189,6 +190,9 @@ for (const role of ROLES) {
     }
 }
 if (process.argv.includes("--write")) {
+  const [actors, recipients] = process.argv.includes("--blend")
+    ? [ACTOR_WEIGHTS, blended(RECIPIENT_WEIGHTS, weightsOf.recipient)]
+    : [weightsOf.actor, weightsOf.recipient];
   const table = (name: string, weights: Weights): string =>
     `export const ${name}: Readonly<Record<string, number>> = {\n${Object.entries(weights)
       .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
@@ -196,6 +200,6 @@ if (process.argv.includes("--write")) {
       .join("")}};\n`;
   writeFileSync(
     join(import.meta.dirname, "../../shared/events/roles/weights.ts"),
-    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", weightsOf.actor)}${table("RECIPIENT_WEIGHTS", weightsOf.recipient)}`,
+    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", actors)}${table("RECIPIENT_WEIGHTS", recipients)}`,
   );
 }
