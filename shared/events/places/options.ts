@@ -30,6 +30,8 @@ const ENVOYS = new Set(["ACCUSE/disapprove", "SANCTION/expel"]);
 const RECALLED = "SANCTION/withdraw";
 /** Kinds of acts that a state named by its capital does elsewhere: "MINSK moved troops". */
 const BODILY: ReadonlySet<string> = new Set(["street", "way", "forces", "measure"]);
+/** Paths of a place that a clause tells. */
+const CLAUSES: ReadonlySet<string> = new Set(["own clause", "governing clause"]);
 /** Sectors of those who mostly act in their capital. */
 const RULERS: ReadonlySet<string> = new Set(["GOV", "LEG"]);
 
@@ -196,6 +198,8 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
         options.add(site.place, site.kind, "where someone named is", ["of someone", ...(actor ? ["of who acts"] : [])]);
       continue;
     }
+    // "The US envoy will visit Lithuania to meet …": not at the embassy that he is of.
+    if (type === "CONSULT" && site.seat !== null && taken.has(phrase) && CLAUSES.has(around.told.path)) continue;
     const inside = site.start >= start && site.end <= end;
     // "Fisher, who works out of VILNIUS, … when Minsk threw out her predecessor".
     if (
