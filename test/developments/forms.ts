@@ -296,6 +296,6 @@ export const FORMS: readonly Form[] = [
         date: "7 October",
       },
     },
-    places: ["Mogilev", "Baranavichy"],
+    places: ["Mogilev", "Baranovichi"],
   },
 ];
