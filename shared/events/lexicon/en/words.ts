@@ -255,7 +255,7 @@ set for: for
 # Where: names of ways, of no place, and prepositions of origin and goal.
 Kremlin: kremlin*
 street: street; st; avenue; ave; prospekt; praspekt; prospect; square; lane; road; boulevard; embankment; highway; drive; alley
-no place: christmas; easter; ramadan; advent; lent; english; french; german; arabic; chinese; spanish; zoom; skype; telegram; facebook; twitter; instagram; youtube; tiktok; viber; whatsapp
+no place: hall; palace; theatre; theater; stadium; arena; museum; library; hotel; hospital; christmas; easter; ramadan; advent; lent; english; french; german; arabic; chinese; spanish; zoom; skype; telegram; facebook; twitter; instagram; youtube; tiktok; viber; whatsapp
 article: a; an; the
 origin: from
 goal of a way: to
