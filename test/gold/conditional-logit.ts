@@ -70,15 +70,12 @@ export function learnChoice(choices: readonly Choice[], { ridge, steps, atLeast 
 }
 
 /**
- * The mean of two learnings, here of the weights in a file and those learned since it was written, which count by `share`: it errs less on articles that neither
+ * The mean of two learnings, here of the weights in a file and those learned since it was written: it errs less on articles that neither
  * saw than each by itself, since what either took from the chance of its articles counts half.
  */
-export function blended(before: Weights, learned: Weights, share = 0.5): Weights {
+export function blended(before: Weights, learned: Weights): Weights {
   const names = [...new Set([...Object.keys(before), ...Object.keys(learned)])].sort();
   return Object.fromEntries(
-    names.map((name) => [
-      name,
-      Math.round(100 * ((1 - share) * (before[name] ?? 0) + share * (learned[name] ?? 0))) / 100,
-    ]),
+    names.map((name) => [name, Math.round(50 * ((before[name] ?? 0) + (learned[name] ?? 0))) / 100]),
   );
 }

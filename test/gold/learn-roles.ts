@@ -1,8 +1,8 @@
 /**
- * `node test/gold/learn-roles.ts [--write [--blend]] [--show]` learns the weights by which an actor or recipient that nothing names is chosen among
+ * `node test/gold/learn-roles.ts [--write] [--show]` learns the weights by which an actor or recipient that nothing names is chosen among
  * those the article offers (shared/events/roles/weights.ts) from the annotated articles of this folder, and prints what they are worth in
  * cross-validation over whole articles. `--write` replaces the file by the weights learned from all articles (with `--unmeasured` at once),
- * with `--blend` moves those of recipients a fifth of the way to them and leaves those of actors; `--show` lists what the choice changes. Deterministic.
+ * `--show` lists what the choice changes. Deterministic.
  */
 
 import { writeFileSync } from "node:fs";
@@ -13,9 +13,8 @@ import type { Event, Participant } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { SYMMETRIC_TYPES } from "../../shared/events/ontology.ts";
 import type { Role } from "../../shared/events/roles/gathering.ts";
-import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "../../shared/events/roles/weights.ts";
 import { articlesToLearnFrom } from "./articles.ts";
-import { blended, learnChoice } from "./conditional-logit.ts";
+import { learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, type ScoredParticipant, sameParticipant } from "./score.ts";
 
 interface Example {
@@ -36,8 +35,6 @@ const MANNER = { ridge: 15, steps: 200, atLeast: 30 } as const;
 const SMALLEST = 0.07;
 /** By so much the weight of no one is raised: a wrong claim is worse than none. */
 const FAVOUR: Readonly<Record<Role, number>> = { actor: 1, recipient: 0.5 };
-/** How much the recipients' weights learned anew count beside those in the file: with more of them, what a slot gives is overruled too often. */
-const NEW = 0.2;
 const ROLES = ["actor", "recipient"] as const;
 
 function favouring(weights: Weights, role: Role): Weights {
@@ -192,9 +189,6 @@ for (const role of ROLES) {
     }
 }
 if (process.argv.includes("--write")) {
-  const [actors, recipients] = process.argv.includes("--blend")
-    ? [ACTOR_WEIGHTS, blended(RECIPIENT_WEIGHTS, weightsOf.recipient, NEW)]
-    : [weightsOf.actor, weightsOf.recipient];
   const table = (name: string, weights: Weights): string =>
     `export const ${name}: Readonly<Record<string, number>> = {\n${Object.entries(weights)
       .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
@@ -202,6 +196,6 @@ if (process.argv.includes("--write")) {
       .join("")}};\n`;
   writeFileSync(
     join(import.meta.dirname, "../../shared/events/roles/weights.ts"),
-    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", actors)}${table("RECIPIENT_WEIGHTS", recipients)}`,
+    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", weightsOf.actor)}${table("RECIPIENT_WEIGHTS", weightsOf.recipient)}`,
   );
 }
