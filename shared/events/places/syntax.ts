@@ -147,14 +147,13 @@ export function antecedentOfWhere({ sentence, host, predication }: Candidate, le
 
 /** Places that open the clause of an event: "and IN WARSAW some 200 people lit candles"; the nearest first. */
 export function openingOf({ sentence, host, predication }: Candidate): NounPhrase[] {
-  const { tokens, phrases, kind } = sentence;
+  const { tokens, phrases } = sentence;
   const start = Math.min(host.clause.start, predication.clause.start);
   const first = tokens.findIndex((token) => token.start >= start);
   const found: NounPhrase[] = [];
   for (let at = first - 1; at >= Math.max(0, first - OPENING); at--) {
     const { pos, text } = tokens[at]!;
-    // "Exile found hanged IN KYIV, sprinter to leave Tokyo": a headline of two parts.
-    if (pos === "verb" || pos === "aux" || CLAUSE_ENDS.test(text) || (kind === "title" && text === ",")) break;
+    if (pos === "verb" || pos === "aux" || CLAUSE_ENDS.test(text)) break;
     const phrase = phrases.find(({ head }) => head === at);
     if (phrase !== undefined) found.push(phrase);
   }

@@ -169,8 +169,6 @@ function addOfSentence(
     if (role === "actor" && frame.mode === "appoint" && offices.has(phrase)) continue;
     // "VIASNA has documented 35,000 arrests": who only tells of it suffers nothing by it.
     if (role === "recipient" && told.has(phrase)) continue;
-    // "Thanked the sponsors IN MINSK": where someone is, and no state.
-    if (relation.startsWith("at ") && phrase.mention?.place?.kind === "city") continue;
     // "…, Viasna said": who tells of an arrest was not arrested.
     if (relation === "governing subject" && options.excludesTellers) continue;
     // «Внёс в список ТЕРРОРИСТОВ ещё 14 человек»: whose list it is.
