@@ -28,8 +28,8 @@ const LABEL = /^[:—–-]$/u;
 const ENVOYS = new Set(["ACCUSE/disapprove", "SANCTION/expel"]);
 /** What is done with one's own envoys, in the capital that they were sent to. */
 const RECALLED = "SANCTION/withdraw";
-/** Kinds of acts that a state named by its capital does elsewhere: "MINSK moved troops". */
-const BODILY: ReadonlySet<string> = new Set(["street", "way", "forces", "measure"]);
+/** Kinds of acts that a state named by its capital does wherever it may be: "MINSK moved troops". */
+const ANYWHERE: ReadonlySet<string> = new Set(["street", "way", "forces", "measure"]);
 /** Paths of a place that a clause tells. */
 const CLAUSES: ReadonlySet<string> = new Set(["own clause", "governing clause"]);
 /** Sectors of those who mostly act in their capital. */
@@ -158,38 +158,25 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
 const hostOf = ({ acting, concerned }: Circumstances): CountryCode | null =>
   concerned.find((code) => !acting.includes(code)) ?? (acting.includes(HOME.country) ? null : HOME.country);
 
-/** "MINSK sent troops", "was let go BY MINSK": a capital as subject or agent stands for its state. */
-const meansItsState = ({ phrase, mention, sentence, located }: Site): boolean =>
-  !located &&
-  mention?.place?.kind === "city" &&
-  !mention.adjective &&
-  SEATS.has(mention.place.name.toLowerCase()) &&
-  sentence.predications.some(({ arguments: args }) =>
-    args.some(({ role, phrases }) => (role === "subject" || role === "agent") && phrases.includes(phrase!)),
-  );
-
 /** What nothing else can stand beside. */
 const onlyOption = (place: EventPlace | null, path: string): PlaceOption =>
   new PlaceOption(place, path, new Set(), [], []);
 
 /** Places that the sentence of the event names. */
 function inSentence(around: Surroundings, own: readonly Site[], options: Options): void {
-  const { candidate, lexicon, taken, circumstances } = around;
+  const { candidate, lexicon, taken } = around;
   const { host, predication, sentence } = candidate;
   const start = Math.min(host.clause.start, predication.clause.start);
   const end = Math.max(host.clause.end, predication.clause.end);
   const { type, mode } = candidate.entry.frame;
-  const group = type === "RETREAT" ? "measure" : groupOf(type, mode);
+  const ofEnvoys = ENVOYS.has(`${type}/${mode}`);
   const moves = type === "RELOCATE" || type === "MOBILIZE";
   const governor = host.governor === null ? null : sentence.predications[host.governor]!;
   const visits = type === "CONSULT" ? [host, predication, ...(governor === null ? [] : [governor])] : [];
   const nearest = [...own].sort((a, b) => away(a, start, end) - away(b, start, end)).slice(0, IN_SENTENCE);
   for (const site of nearest) {
     const { phrase } = site;
-    if (phrase === null || around.isGoal(sentence, phrase) || isInReason(phrase, sentence, lexicon)) continue;
-    // "Told reporters IN KYIV that she had been held there": not where the reporters were.
-    if (site.spoken && around.told.path === "there" && around.told.place !== null) continue;
-    if (BODILY.has(group) && meansItsState(site)) continue;
+    if (phrase === null || isElsewhere(site, phrase, around)) continue;
     if (around.isOfSomeone(sentence, phrase)) {
       const actor = candidate.actors.some(
         ({ phrase: one }) => one.start <= phrase.start && sentence.tokens[phrase.from - 1]!.start <= one.end + 1,
@@ -198,17 +185,9 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
         options.add(site.place, site.kind, "where someone named is", ["of someone", ...(actor ? ["of who acts"] : [])]);
       continue;
     }
-    // "The US envoy will visit Lithuania to meet …": not at the embassy that he is of.
-    if (type === "CONSULT" && site.seat !== null && taken.has(phrase) && CLAUSES.has(around.told.path)) continue;
     const inside = site.start >= start && site.end <= end;
     // "Fisher, who works out of VILNIUS, … when Minsk threw out her predecessor".
-    if (
-      ENVOYS.has(`${type}/${mode}`) &&
-      !inside &&
-      site.kind === "city" &&
-      site.place.country !== circumstances.acting[0]
-    )
-      continue;
+    if (ofEnvoys && !inside && site.kind === "city" && site.place.country !== around.circumstances.acting[0]) continue;
     // "Left FOR POLAND": no place of other acts, but where a way goes.
     const goal = moves && inside && sentence.tokens[phrase.from - 1]?.pos === "prep";
     const visited = visits.some(({ arguments: args }) =>
@@ -246,6 +225,29 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     options.add(site.place, site.kind, `named in the ${where}`, flags);
   }
 }
+
+/** True for a place that the sentence names while its event is elsewhere. */
+function isElsewhere(site: Site, phrase: NounPhrase, around: Surroundings): boolean {
+  const { candidate, lexicon, taken, told } = around;
+  const { sentence } = candidate;
+  const { type, mode } = candidate.entry.frame;
+  if (around.isGoal(sentence, phrase) || isInReason(phrase, sentence, lexicon)) return true;
+  // "Told reporters IN KYIV that she had been held there": not where the reporters were.
+  if (site.spoken && told.path === "there" && told.place !== null) return true;
+  if ((type === "RETREAT" || ANYWHERE.has(groupOf(type, mode))) && meansItsState(site, phrase)) return true;
+  // "The US envoy will visit Lithuania to meet …": not at the embassy that he is of.
+  return type === "CONSULT" && site.seat !== null && taken.has(phrase) && CLAUSES.has(told.path);
+}
+
+/** "MINSK sent troops", "was let go BY MINSK": a capital as subject or agent stands for its state. */
+const meansItsState = ({ mention, sentence, located }: Site, phrase: NounPhrase): boolean =>
+  !located &&
+  mention?.place?.kind === "city" &&
+  !mention.adjective &&
+  SEATS.has(mention.place.name.toLowerCase()) &&
+  sentence.predications.some(({ arguments: args }) =>
+    args.some(({ role, phrases }) => (role === "subject" || role === "agent") && phrases.includes(phrase)),
+  );
 
 /** "The frontier NEAR BENYAKONI": a border of which the text says at what village or crossing. */
 const isNarrowed = (border: NounPhrase, own: readonly Site[], { tokens }: Sentence, lexicon: Lexicon): boolean =>
