@@ -42,3 +42,24 @@ describe("a source", () => {
     expect(sourcesOf([nobody], () => null, wordsOf("en")).map(({ outlet }) => outlet)).toEqual(["Source not named"]);
   });
 });
+
+describe("the place of a development", () => {
+  const spelt = (name: string) =>
+    report({ event: { place: { name, country: "BLR", placeId: "place:babruysk" } }, article: { id: name } });
+
+  it("has the name of the watchlist, however its articles spell it", () => {
+    expect(factsOf([spelt("Bobruisk")]).place?.name).toBe("Babruysk");
+  });
+
+  it("is the one that most name, also where each spells it in another way", () => {
+    const brest = { name: "Brest", country: "BLR", placeId: "place:brest" };
+    const reports = [
+      spelt("Bobruisk"),
+      spelt("Babruisk"),
+      spelt("Babrujsk"),
+      report({ event: { place: brest }, article: { id: "one" } }),
+      report({ event: { place: brest }, article: { id: "two" } }),
+    ];
+    expect(factsOf(reports).place?.name).toBe("Babruysk");
+  });
+});
