@@ -21,10 +21,10 @@ import {
 } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import { isBorder, isTold, type PlaceFinding } from "./places/index.ts";
-import { findQuantities, gappedEvents, shared, splitCounts, termsInTurn } from "./quantities/index.ts";
+import { findQuantities, gappedEvents, splitCounts, splitList, termsInTurn } from "./quantities/index.ts";
 import { quoteOf } from "./quote.ts";
 import { refusalOfParticipants, refusalOfWords } from "./refusals.ts";
-import { chosenRoles, modeAnswered, type Roles, returned, rolesOf, Slots } from "./roles/index.ts";
+import { chosenRoles, doneInReturn, modeAnswered, type Roles, rolesOf, Slots } from "./roles/index.ts";
 import type { Setting, Standing } from "./setting.ts";
 import type { Story } from "./story.ts";
 import { ruleName, slotLines, type Trace } from "./trace.ts";
@@ -160,10 +160,10 @@ export class Coder {
     trace.candidate = event;
     if (confidence < threshold) return `confidence ${confidence.toFixed(2)} is below ${threshold}`;
     const whom = (phrase: Candidate["actors"][number]["phrase"]) => cast.of(phrase, sentence, index);
-    const list = shared(event, { sentence, participantOf: whom, text: this.#text, lexicon });
+    const list = splitList(event, { sentence, participantOf: whom, text: this.#text, lexicon });
     const [own = list.event, ...inTurn] = termsInTurn(sentence, list.event, this.#text, lexicon);
     trace.event = own;
-    const back = returned(candidate, own, lexicon);
+    const back = doneInReturn(candidate, own, lexicon);
     const further =
       list.further.length > 0
         ? list.further

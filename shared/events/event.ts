@@ -21,6 +21,7 @@ export interface DayRange {
 }
 
 export interface EventPlace {
+  /** English; a town of Belarus in an English article as that spells it, whatever the watchlist calls it. */
   readonly name: string;
   readonly country: CountryCode;
   /** Canonical id of a watchlist place, or null. */

@@ -28,7 +28,10 @@ export interface Traits {
   readonly titleCase: boolean;
   /** A plural or an abstract noun that has no article, in the present tense, tells what is so in general. */
   readonly bareIsGeneral: boolean;
-  /** The article's own words for someone whom it only describes, and its spelling of a town, are English, and so what an event calls them. */
+  /**
+   * The article's own words for someone whom it only describes, and its spelling of a town, are English, and so what an event calls
+   * them.
+   */
   readonly ownWords: boolean;
 }
 

@@ -125,7 +125,8 @@ class Telling {
 
   /**
    * What "there" means: the last place told of before it in this sentence or the one before, else the last country that the one before
-   * names, else where the event before was. Where someone spoke is not where what they tell of happened: "told reporters in Kyiv that she had been held there".
+   * names, else where the event before was. Where someone spoke is not where what they tell of happened: "told reporters in Kyiv that she
+   * had been held there".
    */
   #samePlace(index: number, start: number, end: number): EventPlace | null {
     const { sentence, host } = this.#candidate;

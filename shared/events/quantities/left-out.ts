@@ -26,7 +26,7 @@ interface List {
 }
 
 /** The event with those alone to whom its own verb is done, and an event for each member of the list behind it. */
-export function shared(event: Event, list: List): { readonly event: Event; readonly further: readonly Event[] } {
+export function splitList(event: Event, list: List): { readonly event: Event; readonly further: readonly Event[] } {
   const { sentence, lexicon } = list;
   if (!lexicon.traits.marksCase || !COUNTED.has(event.type)) return { event, further: [] };
   const base = baseOf(sentence, event);

@@ -5,7 +5,7 @@ import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
 /** The same act by whom it is done to, where they do it to each other; null where it goes one way, or is one act of both. */
-export function returned({ host, sentence }: Candidate, event: Event, lexicon: Lexicon): Event | null {
+export function doneInReturn({ host, sentence }: Candidate, event: Event, lexicon: Lexicon): Event | null {
   const { type, actors, recipients } = event;
   if (SYMMETRIC_TYPES.has(type) || actors.length !== 1 || recipients.length !== 1) return null;
   const { tokens } = sentence;

@@ -2,12 +2,11 @@
 import type { Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
 import type { Candidate } from "../triggers/candidates.ts";
+import { OF_THE_STATE } from "./counterpart.ts";
 import { kindOf } from "./kinds.ts";
 
 /** What is done to people and bodies, and to no state or its offices. */
 const UPON_OTHERS: ReadonlySet<string> = new Set(["ban", "censor", "arrest", "withhold", "deport"]);
-/** Sectors of offices and forces. */
-const OF_THE_STATE: ReadonlySet<string> = new Set(["GOV", "COP", "MIL", "JUD"]);
 
 /** "The KGB listed THE CABINET as terrorist", "was blocked on orders OF THE MINISTRY": some other body is meant than that of the state that does it. */
 export function withoutOwnOrgans(

@@ -269,7 +269,6 @@ export function itemsOf(
   return items;
 }
 
-/** True where the piece already has a finite verb or a word such as "may". */
 /** How many units a preposition takes with what makes an adverb of it; 0 where it makes none. */
 function adverbAt(units: readonly Unit[], at: number, { asAdverb }: SyntaxWords): number {
   if (!units[at]!.readings.some(({ word }) => word === "preposition")) return 0;
@@ -279,6 +278,7 @@ function adverbAt(units: readonly Unit[], at: number, { asAdverb }: SyntaxWords)
   return length === undefined ? 0 : length.split(" ").length + 1;
 }
 
+/** True where the piece already has a finite verb or a word such as "may". */
 function verbBefore(items: readonly Item[]): boolean {
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]!;
