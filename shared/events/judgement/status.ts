@@ -93,7 +93,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       // "no fewer than 700".
       (phrases[0].quantity?.bound ?? "exact") === "exact",
   );
-  if (nothing && !(refusal && entry.frame.negated)) return none("done by or to no one");
+  if (nothing && !entry.frame.negated) return none("done by or to no one");
   if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");
   if (predication !== host && predication.negated) return none("negated");
   // «грузовик взорвётся», "many will die": harm is told when it is done.

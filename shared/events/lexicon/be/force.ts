@@ -566,4 +566,21 @@ actor: subject
 recipient: на+acc
 without: рэйтынг*; плюшав*; вага
 trust: 0.75
+
+[MOBILIZE troops]
+verbs: прыкрыць; прыкрываць; перакрыць; узмацніць; умацаваць; узяць пад ахову; узяць пад кантроль
+near: паўднёв* мяж*; заходн* мяж*; паўднёв* кірунак; заходн* кірунак; батальён*; тактычн* груп*; войскамі; дадатков* сіл*
+object: border, thing, none
+subject: gov, mil, country, post, none
+without: лёд; лёду; шлагбаўм*; гандл*; рэстаран*; крам*
+actor: subject
+trust: 0.62
+
+[ASSAULT]
+verbs: учыніць (расправу|самасуд|пагром|збіццё|пабоішча); зладзіць (расправу|самасуд|збіццё|пабоішча)
+subject: cop, mil, person, none, country, crm, named, gov, spy
+without: футбол*; матч*; фільм*; спектакл*
+actor: subject
+recipient: над+ins
+trust: 0.65
 `;

@@ -388,7 +388,7 @@ subject: person, named, country, body, gov, cop, place
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: прызы; прэмі*; выплат*; заробк*; зніжк*; грошы; падарунк*; надвор'*; крэдыт*
+without: прызы; прэмі*; выплат*; заробк*; зніжк*; грошы; падарунк*; надвор'*; крэдыт*; візы; =віз; стыпенд*; дапамог*; дапамаг*; прытулак
 trust: 0.6
 
 [REQUEST]
@@ -661,7 +661,7 @@ subject: person, named, country, body, gov, cop, place
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: заробк*; дэфіцыт*; прызы; надвор'*; сінопт*; трэнер*; матч*; інфляц*; адключэнн* вады; наркот*; п'ян*
+without: заробк*; дэфіцыт*; прызы; надвор'*; сінопт*; трэнер*; матч*; інфляц*; адключэнн* вады; наркот*; п'ян*; візы; =віз; стыпенд*; дапамог*; дапамаг*; прытулак
 trust: 0.55
 
 [REJECT]
@@ -969,4 +969,53 @@ actor: subject
 recipient: none
 without: падсудн*; гледач*; эвакуац*; прысуд*; пасля заканчэння
 trust: 0.62
+
+# Pleas in a paper that someone reads out, sends or gets.
+[REQUEST change]
+nouns: ^рэзалюцыя з заклік; ^рэзалюцыя з патрабаванне; ^ліст з патрабаванне; ^ліст з просьба; ^ліст з заклік; ^зварот з просьба; ^зварот з патрабаванне; ^заява з патрабаванне; ^заява з заклік; ^дэлегацыя з просьба; ^петыцыя з патрабаванне; ^тэлеграма з просьба
+actor: subject
+recipient: да+gen, у+acc, indirect, case:dat
+near: зачыт*; прыня*; накірав*; скірав*; адправ*; адпраў*; посла*; пасла*; перада*; атрым*; апублік*; падпіс*; выступ*; прыйшл*; аднес*; аднёс*; разасла*
+without: любоўн*; падробк*; махляр*
+absorbs: yes
+needs: actor
+trust: 0.66
+
+[REQUEST]
+nouns: заклік; патрабаванне; просьба
+near: паўтары*; паўтара*; пацверд*; адрасава*; агучы*; агучв*
+actor: subject
+recipient: да+gen, indirect
+absorbs: yes
+without: адхіл*; адмов*; адверг*; ігнар*; надвор*
+trust: 0.55
+
+[REQUEST assist]
+verbs: запытаць; запатрабаваць; вытрабаваць; запытваць
+near: ордэр* на арышт; выдачу; экстрадыцы*; выдаць
+subject: jud, gov, igo, cop, country, leg
+actor: subject
+recipient: у+gen, indirect
+absorbs: yes
+trust: 0.68
+
+# What states and missions take back.
+[REJECT]
+verbs: адклікаць (згоду|акрэдытацыю|агрэман|агрэмана|подпіс); ануляваць (згоду|агрэман|акрэдытацыю); адклікаць згода; адклікаць (згоду|згода) на
+subject: gov, country, post, place, none, body, pronoun
+actor: subject
+recipient: genitive, indirect
+absorbs: yes
+trust: 0.7
+
+# Judgements in quotation marks.
+[ACCUSE disapprove]
+verbs: заявіць; сказаць; напісаць; назваць; адзначыць; падкрэсліць; адказаць
+said: гібрыдн* атак*; гэта атака на; акт* агрэсі*; удар* па прав*; удар* па дэмакрат*; удар* па свабод*; удар* па незалежн*; наступ* на прав*; ганебн*; гэта шантаж; гэта правакацы*; гэта здзек*; свавол*
+subject: gov, igo, ngo, leg, country, post, opp, named, diplomat
+without: матч*; турнір*; фільм*; раман*
+actor: subject
+recipient: none
+absorbs: yes
+trust: 0.55
 `;

@@ -621,4 +621,31 @@ count actor: participants
 implied actor: workers
 without: хвароб*; бальнічн*; п'ян*; ахоўнік*; аўтобус*; іспыт*
 trust: 0.66
+
+[PROTEST demo]
+verbs: сабрацца; збірацца; выйсці; сысціся; прыйсці; пацягнуцца
+subject: number, person, none, cvl, opp, lab
+near: незадаволен*; абуран*; нязгодн*
+without: канцэрт*; матч*; выстав*; юбіле*; на працу
+actor: subject
+count actor: participants
+trust: 0.62
+
+[PROTEST demo]
+nouns: ^чалавек з плакат; ^чалавек з сцяг; ^чалавек са сцяг; ^чалавек з транспарант; ^людзі з плакат; ^людзі са сцяг
+verbless: yes
+near: плакат*; сцяг*; транспарант*
+actor: number, genitive
+count actor: participants
+trust: 0.55
+
+# Someone who leaves his post in protest, whatever the post.
+[RETREAT resign]
+verbs: звольніцца; звальняцца; пайсці; сысці; падаць у адстаўку; напісаць заяву
+near: у знак пратэсту; на знак пратэсту; у знак салідарнасці; на знак салідарнасці; з салідарнасці; праз нязгоду
+subject: person, named, pronoun, number, post, gov, edu, med, lab, cop, mil
+without: з жыцця; на пенсі*
+actor: subject
+recipient: none
+trust: 0.72
 `;

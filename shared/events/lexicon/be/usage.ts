@@ -15,7 +15,7 @@ actor: subject
 recipient: object
 count recipient: detained
 implied actor: police
-without: бальніц*; шпітал*; школ*; на працу; інтэрв'ю; узнагарод*; закладнік*; з дзіцячага; хутк*; каментар*; паслядоўнік*; да сябе; удзельнікаў з; на выхаванн*; на ўлік; на ўзбраенне; прыклад; экзамен*; іспыт*; дадому; з аэрапорта дадому
+without: бальніц*; шпітал*; школ*; на працу; інтэрв'ю; узнагарод*; закладнік*; з дзіцячага; хутк*; каментар*; паслядоўнік*; да сябе; удзельнікаў з; на выхаванн*; на ўлік; на ўзбраенне; прыклад; экзамен*; іспыт*; дадому; з аэрапорта дадому; =удзел
 trust: 0.55
 
 [COERCE arrest]
@@ -455,7 +455,7 @@ not subject: cop, jud, everyday
 actor: subject
 recipient: object, на+acc
 absorbs: yes
-without: артыкул*; крымінальн*
+without: артыкул*; крымінальн*; =мяжы; граніц*; вакзал*; пункц*; пункт*
 trust: 0.7
 
 [ACCUSE investigate]
@@ -903,7 +903,7 @@ not subject: everyday
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: прызы; зніжк*; заробк*; надвор'*; падарунк*; дарога
+without: прызы; зніжк*; заробк*; надвор'*; падарунк*; дарога; візы; =віз; стыпенд*; дапамог*; дапамаг*; прытулак
 trust: 0.62
 
 [THREATEN]
@@ -1269,7 +1269,7 @@ verbs: памяняць; змяніць; замяніць; зняць; выгн�
 object: cop, mil, gov, jud, leg, post
 subject: person, gov, country, leg
 near: галоўн*; пасад*; адстаўк*; кіраўнік*; міністр*; начальнік*; камандуюч*; старшын*; губернатар*; генерал*; намеснік*; пракурор*; суддз*; рэктар*; пасла; амбасадар*; главу
-not subject: everyday, bus
+not subject: everyday, bus, edu
 actor: subject
 recipient: object
 implied actor: president
@@ -1443,7 +1443,7 @@ not subject: everyday, jud
 actor: subject
 recipient: object, indirect, case:dat
 absorbs: yes
-without: камян*; артыкул*; шапк*; гол; мяч*
+without: камян*; артыкул*; шапк*; гол; мяч*; =мяжы; граніц*; вакзал*; пункц*; пункт*
 trust: 0.6
 
 [ACCUSE allege]
@@ -1552,7 +1552,7 @@ not subject: everyday
 actor: subject
 recipient: indirect, case:dat, object, на+acc
 absorbs: yes
-without: не пакара*; не звольн*; не чапа*; не судз*; адказаць на пытанн*; прэмі*; голад; бедн*; чэрг*
+without: не пакара*; не звольн*; не чапа*; не судз*; адказаць на пытанн*; прэмі*; голад; бедн*; чэрг*; візы; =віз; стыпенд*; дапамог*; дапамаг*; прытулак
 trust: 0.66
 
 [SUPPORT]

@@ -1567,4 +1567,80 @@ recipient: object
 count recipient: persons
 implied actor: companies
 trust: 0.65
+
+# Terms and fines by other words.
+[COERCE arrest]
+verbs: развезти; развозить; распределить; раскидать; разместить; отправить; доставить; увезти; свезти
+object: person, named, number, pronoun, opp, none, med, edu, lab
+near: по изолятор*; по рувд; по ровд; по сизо; по ивс; по отдел*; по камерам; в дфр; в кгк; в цип; в ивс; в рувд; в ровд; в рувд*; в гувд; в уголовный розыск; в следственный; в следком; в управление кгб; в управление милиции
+without: больниц*; домой; пострадав*; журналистов пригласил*
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+trust: 0.75
+
+[COERCE arrest]
+verbs: пойти; отправиться; поехать; уйти; сесть; загреметь
+near: в колонию; в тюрьму; на химию; на «химию»; за решетку; в лтп; на зону
+subject: person, named, pronoun, number, opp, med, edu, lab, rel
+without: с визитом; с проверкой; с передач*; на свидание; к мужу; к сыну; журналисты поехал*; делегац*; экскурс*; призвал*; если
+actor: none
+recipient: subject
+measures: sentence
+implied actor: court
+trust: 0.6
+
+# Complaints that a court turns down leave the sentence as it is.
+[COERCE arrest]
+verbs: оставить без (удовлетворения|изменения|изменений)
+subject: jud, court
+near: апелляц*; жалоб*; приговор*; касац*
+without: иск; иска; иски; ходатайств*
+actor: subject
+recipient: genitive
+absorbs: yes
+trust: 0.82
+
+# Those who run a school, a plant or a stage and dismiss their people.
+[COERCE restrict]
+verbs: уволить; увольнять; исключить; отчислить; рассчитать; сократить; попросить уйти; выгнать
+subject: edu, bus
+object: person, named, number, pronoun, edu, lab, med, cvl
+not object: gov, leg, jud, cop, mil
+without: тренер*; за прогул*; пьян*; министр*; губернатор*
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.7
+
+[COERCE ban]
+verbs: исключить из; отчислить из; вычеркнуть из; вывести из состава; выгнать из
+object: person, named, number, pronoun, cvl
+near: сборн*; национальн* команд*; национальн* сборн*; коллеги* адвокат*; минск* коллег*; союза писател*; союза художник*; союза журналист*
+without: за допинг*; допинг*; травм*; возраст*; результат*; тренер* решил*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+trust: 0.65
+
+# A crossing that does not work is one that was closed.
+[COERCE restrict]
+verbs: работать; действовать; функционировать
+negated: yes
+subject: border
+near: с *; после
+without: не работа* сайт; праздник*; ремонт*; ночью; электричеств*; сбой; сбоя
+actor: none
+recipient: none
+trust: 0.6
+
+[COERCE seize]
+nouns: задержание партии; ^задержание груза; изъятие партии
+near: контрабанд*; сигарет*; товар*; груз*; таможн*
+actor: subject
+recipient: none
+measures: money
+trust: 0.6
 `;

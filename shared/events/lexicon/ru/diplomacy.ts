@@ -195,7 +195,7 @@ actor: subject
 recipient: indirect, в+acc, с+ins, у+gen, из+gen, на+acc, object, от+gen
 count object: vehicles
 measures: money, percent
-without: населени*; валюты; валюту; физлиц*; голами; мячами; шайбами; ударами; мнени*; опытом; поздравлен*; санкц*; запрет*; прекрат*; приостанов*; наркот*; сигарет*; отказ*; вооружен*; гуманитарн*; задерж*; газ в; слезоточив*; рублей штраф*; кандидат*; арест*; обыск*; подпис*; голос*; шагами; обвинениями; уколами; любезностями; колкостями; взглядами; шаг; шаги; ударами; нотами
+without: населени*; валюты; валюту; физлиц*; голами; мячами; шайбами; ударами; мнени*; опытом; поздравлен*; санкц*; запрет*; прекрат*; приостанов*; наркот*; сигарет*; отказ*; вооружен*; гуманитарн*; задерж*; газ в; слезоточив*; рублей штраф*; кандидат*; арест*; обыск*; подпис*; голос*; шагами; обвинениями; уколами; любезностями; колкостями; взглядами; шаг; шаги; ударами; нотами; хоккеист*; футболист*; баскетболист*; нападающ*; защитник*; вратар*; игрока; легионер*
 not subject: edu, cvl
 trust: 0.55
 
@@ -334,7 +334,7 @@ near: посол; посла; послов; дипломат*; посольст�
 subject: body, country, person, named, place, none
 actor: subject
 recipient: object, из+gen, в+loc, с+ins, genitive
-without: тюрьм*; гражданств*; выбор*; колони*; отставк*; сизо; из строя; партии; аренд*; на свободу; из зала; преподавател*; работник*; сотрудник*; врач*; учител*; праздник*; праздничн*; выходн*; ремонт*; карантин*
+without: тюрьм*; гражданств*; выбор*; колони*; отставк*; сизо; из строя; партии; аренд*; на свободу; из зала; преподавател*; работник*; сотрудник*; врач*; учител*; праздник*; праздничн*; выходн*; ремонт*; карантин*; =согласие
 trust: 0.75
 
 [SANCTION withdraw]
@@ -1185,4 +1185,121 @@ recipient: genitive, object
 count recipient: persons
 without: следствен*; кгб
 trust: 0.78
+
+# Thanks for help are thanks, whatever else the words for help keep out.
+[SUPPORT]
+verbs: поблагодарить; благодарить; выразить благодарность; выразить признательность; сказать спасибо
+near: помощ*; поддержк*; кредит*; займ*; содейств*; гостеприимств*; сотруднич*
+subject: gov, igo, leg, country, diplomat, post, opp, ngo
+actor: subject
+recipient: object, indirect, case:dat
+absorbs: yes
+trust: 0.65
+
+# A paper signed together with someone, whatever it is called.
+[AGREE]
+verbs: подписать; подписывать; завизировать; парафировать
+с+ins: person, named, gov, post, body, bus, country, igo, leg, mil
+subject: person, named, gov, post, body, bus, country, igo, leg, mil
+object: text, agreement, none, thing, talks, talkedover, drill
+not object: law
+near: план; плана; программ*; документ*; карт*; бумаг*; график*; комплекс*; дорожн*; пакет*; протокол*; заявлени*; деклараци*; письмо; регламент*
+without: приговор*; указ*; закон; закона; подписк*; о невыезде; петици*; обращени*
+actor: subject
+recipient: с+ins
+absorbs: yes
+trust: 0.68
+
+[AGREE]
+verbs: заключить; заключать; подписать; подписывать; продлить; перезаключить
+object: agreement
+near: экспорт*
+subject: bus, body, gov, country, person, named, post
+without: тренер*; игрок*; клуб*; работник*
+actor: subject
+recipient: с+ins
+absorbs: yes
+trust: 0.66
+
+# Two sides who talked and did not come to terms did meet.
+[CONSULT]
+verbs: договориться; сойтись; прийти к (соглашению|соглашение); прийти к (согласию|согласие); найти общий язык
+negated: yes
+subject: gov, post, named, leg, country
+near: переговор*; встреч*; саммит*; опять; снова; вновь; за столом; раунд*
+actor: subject
+recipient: с+ins
+absorbs: yes
+trust: 0.6
+
+[CONSULT multilateral]
+verbs: запланировать на; планировать на; назначить на; наметить на
+object: talks
+subject: none, gov, igo, body, post
+without: суд; суда; суде; процесс*; дело; дела; турнир*; матч*; судебн*
+status: planned
+actor: subject, genitive
+trust: 0.6
+
+[CONSULT]
+verbs: вручить верительные; принять верительные; вручать верительные; вручить верительную; передать копии верительных; вручить (копии|копию)
+subject: diplomat, post, gov, person, named
+near: верительн*
+actor: subject
+recipient: indirect, case:dat
+absorbs: yes
+trust: 0.7
+
+# Banks and companies that end their business.
+[SANCTION discontinue]
+verbs: свернуть; сворачивать; заморозить; замораживать; приостановить; прекратить
+subject: igo, bus
+object: thing, talkedover, none, trade, aid
+near: работу в; деятельность в; проекты в; операции в; бизнес в; программы в; инвестиции в; проекты с; работу с
+without: из-за погод*; ремонт*; реконструкц*; пандеми*; учебн*
+actor: subject
+recipient: в+loc, с+ins
+trust: 0.62
+
+[SANCTION discontinue]
+verbs: разорвать; расторгнуть; разрывать; расторгать; аннулировать; не продлить; заморозить; расторгнуть контракт; разорвать контракт; расторгнуть договор; разорвать договор; аннулировать контракт
+near: белорус*; беларус*; росси*; украин*; европейск*; польск*; литовск*; латвийск*; китайск*; западн*; немецк*; зарубежн*; иностранн*; санкци*; войн*; партнер*
+object: agreement
+subject: bus, gov, country, body, igo, none, person
+not subject: jud
+without: тренер*; игрок*; клуб*; брак*; аренд*; работник*; трудов*; с учителе*; с сотрудник*; контракт с ним; контракт с ней
+actor: subject
+recipient: с+ins
+trust: 0.6
+
+# Envoys told to go.
+[SANCTION expel]
+verbs: предложить (уехать|выехать|покинуть); попросить (уехать|выехать|покинуть); рекомендовать (уехать|выехать|покинуть); потребовать (уехать|выехать|покинуть); велеть (уехать|выехать|покинуть); предписать (уехать|выехать|покинуть)
+near: =посол; =посла; =послу; =послам; =послов; дипломат*; посольств*; атташе; консул*; поверенн*
+subject: gov, country, place, none, body, post
+actor: subject
+recipient: indirect
+count recipient: persons
+absorbs: yes
+trust: 0.75
+
+[SUPPORT]
+verbs: назвать; называть; признать; считать; счесть
+near: =верным; =верной; =верными; =правильным; =правильной; =разумным; =разумной; =своевременным; =своевременной; взвешенн*; конструктивн*; дальновидн*; мудрым; мудрой
+object: thing, talks, measure, protestevent, release, agreement, law, vote, none, drill
+subject: gov, post, leg, igo, ngo, opp, country, named, diplomat
+without: не счита*; не назва*; ошибочн*; единственно*
+actor: subject
+recipient: genitive
+absorbs: yes
+trust: 0.6
+
+[SUPPORT]
+verbs: получить; получать; удостоиться; удостоить; получить орден; получить медаль; получить звание
+near: орден*; медаль «*; медал* за; звание «*; почетн* грамот*; заслуженн*; государственн* преми*; нобелевск*; сахаров*; преми* мира; премию имени
+subject: person, named, edu, med, opp, gov, rel, cvl, mil, ngo
+without: олимпи*; чемпион*; турнир*; заплыв*; матч*; золот* медал*; серебрян* медал*; бронзов* медал*; дистанц*; посмертно
+recipient: subject
+actor: none
+trust: 0.5
 `;

@@ -823,4 +823,31 @@ count actor: participants
 implied actor: workers
 without: болезн*; больничн*; пьян*; охранник*; автобус*; экзамен*
 trust: 0.66
+
+[PROTEST demo]
+verbs: собраться; собираться; выйти; сойтись; прийти; потянуться
+subject: number, person, none, cvl, opp, lab
+near: недовольн*; возмущенн*; несогласн*
+without: концерт*; матч*; выставк*; юбилей*; на работу
+actor: subject
+count actor: participants
+trust: 0.62
+
+[PROTEST demo]
+nouns: ^человек с плакат; ^человек с флаг; ^человек с транспарант; ^люди с плакат; ^люди с флаг
+verbless: yes
+near: плакат*; флаг*; транспарант*
+actor: number, genitive
+count actor: participants
+trust: 0.55
+
+# Someone who leaves his post in protest, whatever the post.
+[RETREAT resign]
+verbs: уволиться; увольняться; уйти; подать в отставку; написать заявление
+near: в знак протеста; в знак солидарности; из солидарности; из-за несогласия; не согласившись
+subject: person, named, pronoun, number, post, gov, edu, med, lab, cop, mil
+without: из жизни; на пенси*
+actor: subject
+recipient: none
+trust: 0.72
 `;
