@@ -113,9 +113,14 @@ export class FrameReader {
     // "Called OFF a statement": another verb than "call".
     const { head } = predication;
     const another = kind === "verb" && this.lexicon.cueAt("another verb", tokens, head) !== null;
-    // "Face up to five years", but "went ON to talk".
+    // "Face up to five years", but "went ON to talk"; "grenades were thrown IN A SUBURB".
     const prepositional =
-      this.lexicon.lists("behind a particle", tokens[head + 2]?.lower) && tokens[head + 3]?.pos !== "verb";
+      (this.lexicon.lists("behind a particle", tokens[head + 2]?.lower) && tokens[head + 3]?.pos !== "verb") ||
+      (predication.voice === "passive" &&
+        predication.arguments.some(
+          ({ role, preposition, phrases }) =>
+            role === "oblique" && preposition === tokens[head + 1]?.lower && phrases[0]?.from === head + 2,
+        ));
     const particle = another && !prepositional ? tokens[head + 1]! : null;
     for (const entry of surestFirst(entries).allowedBy(placesOfWords(this.sentence))) {
       if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;

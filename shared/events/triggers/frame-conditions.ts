@@ -69,8 +69,11 @@ export class FrameConditions {
       this.#lexicon.cueAt("light", tokens, this.#fillers.lightVerb(predication)?.head ?? -1) !== null;
     for (const { at, pattern } of without.length === 0 || told ? [] : this.#positions(without)) {
       const token = tokens[at]!;
-      if (token.start >= predication.clause.start - BEFORE_CLAUSE && token.end <= predication.clause.end + AFTER_CLAUSE)
-        return standsNear(pattern);
+      if (token.start < predication.clause.start - BEFORE_CLAUSE || token.end > predication.clause.end + AFTER_CLAUSE)
+        continue;
+      // "Mothers picketed the ministry; two were fined": what stands beyond a semicolon is said of something else.
+      const [from, to] = [Math.min(at, predication.head), Math.max(at, predication.head)];
+      if (!tokens.slice(from, to).some(({ text }) => text === ";")) return standsNear(pattern);
     }
     return null;
   }

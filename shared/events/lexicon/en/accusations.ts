@@ -12,6 +12,15 @@ recipient: object, indirect, on, to, by
 without: dub* into; as unsafe; as unfit; weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market; noise; smell; parking; queue*; potholes; with batons; with truncheons; into the crowd; into protesters; into the marchers; into demonstrators
 trust: 0.7
 
+# UN experts condemn; analysts do not.
+[ACCUSE disapprove]
+verbs: condemn; denounce; deplore; decry
+subject: expert
+object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, accident, agreement, drill, weapon, talks, protestevent, sanctions
+actor: subject
+recipient: object, by
+trust: 0.7
+
 [ACCUSE disapprove]
 verbs: summon; call in; call ~ to ~ ministry; call ~ in; summon to
 object: diplomat
@@ -511,6 +520,17 @@ recipient: none
 without: den*; charged with; jailed; convicted; sentenced; arrested; rejected; court
 trust: 0.5
 
+# A politician who "charges that X did Y" accuses; a prosecutor or an investigator who does so charges.
+[ACCUSE allege]
+verbs: charge that
+subject: gov, leg, opp, igo, ngo, pty, diplomat, country, named, place
+not subject: jud, cop
+object: none
+actor: subject
+recipient: none
+without: charged with; court; jailed; convicted; sentenced; prosecut*; million; euros; dollars
+trust: 0.6
+
 [ACCUSE allege]
 verbs: accuse; accuse of; charge that; allege that; claim that; blame for; point ~ finger at; implicate; hold ~ responsible; insist that ~ plot; attribute ~ to; hold ~ accountable; accuse ~ of
 subject: person, body, named, country, pronoun, place, none
@@ -905,7 +925,7 @@ trust: 0.6
 # What police, prosecutors and international bodies look into.
 [ACCUSE investigate]
 verbs: investigate; probe; look into; examine; inquire into; clear up; begin ~ inquiry into; open ~ inquiry into; (carry out|conduct|hold|launch|order) ~ (inquiry|investigation|probe|examination|inspection) ~ (into|of)
-subject: cop, jud, igo, none, gov
+subject: cop, jud, igo, none, gov, pronoun
 not subject: med, expert
 object: thing, violence, accident, none, release, event, property, site, bombthing, flyingthing, weapon, border, trade
 not object: body, text

@@ -56,6 +56,18 @@ implied actor: authorities
 without: tonnes; tons; cheese; meat; driving; driver's; drunk*; general licence; treasury; export licence*; import*; alcohol; taxi; fishing; hunting; ambassador*; diplomat*; envoy*; ship; vessel
 trust: 0.85
 
+# "Ninety lawyers have lost the right to practise", "lost her licence": someone took it away.
+[COERCE restrict]
+verbs: lose ~ (right|rights) to (practise|practice|work|teach|trade|broadcast|perform); lose ~ (licence|license|licences|licenses|accreditation)
+subject: person, named, number, pronoun, med, edu, cvl, lab
+near: lawyer*; attorney*; advocate*; notar*; doctor*; journalist*; reporter*; teacher*; artist*; musician*; bar; correspondent*
+actor: none
+recipient: subject
+count subject: persons
+implied actor: authorities
+without: drunk*; driving; driver's; drivers; if; would; may; might; could; risk*; threat*; market; appeal*
+trust: 0.6
+
 # Flights are diverted by fog and balloons, too.
 [COERCE seize]
 verbs: divert
@@ -1186,7 +1198,7 @@ trust: 0.5
 # --- COERCE ban
 
 [COERCE ban]
-verbs: liquidate; dissolve; disband; deregister; outlaw; proscribe; strip ~ of registration; order ~ (liquidation|dissolution|closure) of; order ~ (liquidation|dissolution|closure); recognise ~ as extremist; recognize ~ as extremist; declare ~ (extremist|terrorist|undesirable|illegal); label ~ (extremist|terrorist); label ~ as (extremist|terrorist); designate ~ (extremist|terrorist); designate ~ as (extremist|terrorist); designate ~ as an extremist; brand ~ (extremist|terrorist); brand ~ as extremist; list ~ as (extremist|terrorist); list ~ as extremist; add ~ to ~ list of (extremist|terrorist|extremists|terrorists); add ~ to ~ (extremist|terrorist); add ~ to ~ list of extremist; put ~ on ~ (extremist|terrorist); put ~ on ~ list of (extremist|terrorist); (add|put|enter|place|include|inscribe) ~ (to|on|in|into) ~ list ~ (extremist|terrorist|extremists|terrorists); (add|put|enter|place|include|inscribe) ~ (to|on|in|into) ~ (register|registry) ~ (extremist|terrorist|extremists|terrorists); place ~ on ~ list of (extremist|terrorist); place ~ on ~ (terrorist|extremist); include ~ in ~ list of (extremist|terrorist); include ~ in ~ (extremist|terrorist); rule ~ extremist; deem ~ extremist; classify ~ as (extremist|terrorist); enter ~ in ~ list of extremist; abolish; terminate ~ activity; pronounce ~ extremist; find ~ extremist; appear on ~ list of (extremist|terrorist); suspend ~ activity; recognise ~ extremist; recognize ~ extremist; force ~ to close; force ~ to dissolve; blacklist ~ as extremist; name ~ extremist
+verbs: liquidate; dissolve; disband; deregister; outlaw; proscribe; strip ~ of registration; order ~ (liquidation|dissolution|closure) of; order ~ (liquidation|dissolution|closure); recognise ~ as extremist; recognize ~ as extremist; declare ~ (extremist|terrorist|undesirable|illegal); label ~ (extremist|terrorist); label ~ as (extremist|terrorist); designate ~ (extremist|terrorist); designate ~ as (extremist|terrorist); designate ~ as an extremist; brand ~ (extremist|terrorist); brand ~ as extremist; list ~ as (extremist|terrorist); list ~ as extremist; add ~ to ~ list of (extremist|terrorist|extremists|terrorists); add ~ to ~ (extremist|terrorist); add ~ to ~ list of extremist; put ~ on ~ (extremist|terrorist); put ~ on ~ list of (extremist|terrorist); (add|put|enter|place|include|inscribe) ~ (to|on|in|into) ~ list ~ (extremist|terrorist|extremists|terrorists); (add|put|enter|place|include|inscribe) ~ (to|on|in|into) ~ (register|registry) ~ (extremist|terrorist|extremists|terrorists); place ~ on ~ list of (extremist|terrorist); place ~ on ~ (terrorist|extremist); include ~ in ~ list of (extremist|terrorist); include ~ in ~ (extremist|terrorist); rule ~ extremist; deem ~ extremist; classify ~ as (extremist|terrorist); enter ~ in ~ list of extremist; abolish; terminate ~ activity; pronounce ~ extremist; find ~ extremist; appear on ~ list of (extremist|terrorist); suspend ~ activity; recognise ~ extremist; recognize ~ extremist; force ~ to close; force ~ to dissolve; blacklist ~ as extremist; name ~ extremist; (put|place|enter|include) ~ (on|in) ~ (list|register|database) ~ (terrorism|terrorist|terrorists|extremist|extremists|extremism); add ~ to ~ (list|register|database) ~ (terrorism|terrorist|terrorists|extremist|extremists|extremism)
 not object: country, agreement, talks, prison, border, accident, vote, trade
 actor: subject
 recipient: object

@@ -4,7 +4,7 @@ export const custody = `
 
 [COERCE arrest]
 verbs: detain; apprehend; round up; pick up; haul in; haul off; haul away; take into custody; take into detention; drag away; drag off; drag from; lead away; lead off; lead out of; lead ~ out of; cart off; carry off; whisk away; whisk off; snatch; nab; drive away; drive off; spirit off; bundle away; hustle away; hustle into; shove in ~ (van|minibus|bus|car); usher into ~ (van|minibus); take in for questioning; take for questioning; bring in for questioning; haul before; haul into; take prisoner; take captive; seize from ~ (home|street|bed); seize at ~ (home|work|border|airport); pull off ~ (train|bus|plane|flight); pull from ~ (car|train|bus|bed|home); take off ~ flight; march away; march ~ to ~ @custodyhouse; tow away ~ protester; take away by; put under lock; take ~ from ~ (home|street|bed|office|shop|workplace|flat|hospital); hold at gunpoint; hold ~ as hostage; cuff; jail; imprison; incarcerate; put behind bar; put in (custody|jail|prison|detention); place in (custody|jail|prison|detention); place under (arrest|house); put under (arrest|house); remand; remand in custody; lock up; bundle into; bundle off; shove into; push into ~ (van|minibus|bus|car); throw into ~ (van|minibus|bus|car|jail|prison|cell); drag into; pull into ~ (van|minibus|bus|car); throw in (jail|prison); hold in (custody|jail|prison|detention); hold overnight; hold without charge; keep in (custody|jail|prison|detention); keep behind bar; re-arrest; rearrest; herd into; pack into ~ van; load into ~ van; bring to ~ police station; take to ~ (police|jail|prison|remand|station|detention|custody|cell|kgb|akrestsina|okrestina|colony); make ~ arrest; march off; come for; handcuff; put in handcuff; lead off in handcuff; scoop up; net; sweep up; collar; bust; frogmarch; spirit away; whisk into; cart away; place in pre-trial; put in pre-trial; take off ~ (train|bus|street|plane); pluck from; catch at the border; detain on arrival; hold on suspicion; hold on charge; stop and detain; keep under house; take away
-target: person, named, number, pronoun
+target: person, named, number, pronoun, mil, uaf
 not target: weapon
 not subject: jud
 actor: subject
@@ -350,7 +350,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: if; may; might; could; would; should; bar in; release*; freed; who; still; remain*; beatings; conditions; punishable; punished; death; deaths
+without: if; may; might; could; would; should; bar in; release*; freed; (people|those|prisoners|activists|journalists|all|relatives|many|persons) who; still; remain*; beatings; conditions; punishable; punished; death; deaths
 trust: 0.55
 
 [COERCE arrest]
@@ -912,7 +912,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: ambassador*; diplomat*; embassy; envoy; note; university; party; troops; letter; petition; report; weapons; aid; to visit; petrol; fuel; cans; family to; power; baton; trophy; hospital; colony; prison in; ball; kremlin; powers; documents; evidence; drone*; missile*; warhead*; heads of; mission; missions; consul*; envoys; attach*; is moving; are moving; moving up
+without: ambassador*; diplomat*; embassy; envoy; note; university; party; troops; letter; petition; report; weapons; aid; to visit; petrol; fuel; cans; family to; power; baton; trophy; hospital; colony; prison in; ball; kremlin; powers; documents; evidence; drone*; missile*; warhead*; heads of; mission; missions; consul*; envoys; attach*; is moving; are moving; moving up; tonne*; ton; tons; cargo; goods; export*; customers
 trust: 0.6
 
 [COERCE deport]

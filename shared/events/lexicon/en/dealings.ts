@@ -799,7 +799,7 @@ actor: subject
 recipient: to, with, from, object, for
 count object: vehicles
 measures: money, percent
-without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban; banned; banning; detain*; tear gas; jail*; forged; counterfeit; smuggl*; less; halt*; suspend*; result*; speech; photograph; news; blow; verdict; letter
+without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban; banned; banning; detain*; tear gas; jail*; forged; counterfeit; smuggl*; less; halt*; suspend*; result*; speech; photograph; news; blow; verdict; letter; reserves; bonds; foreign currency
 trust: 0.55
 
 [COOPERATE]
@@ -810,7 +810,7 @@ actor: subject
 recipient: to, with, from, for, indirect
 count object: vehicles
 measures: money, percent
-without: fail*; refus*; stop*; sanction*; ban; banned; detain*; jail*; forged; smuggl*; less; halt*; suspend*; humanitarian; aid; gift; donat*; threat*; strike; protest*; cut; opposition; activists; striker; note; protest note; letter; power
+without: fail*; refus*; stop*; sanction*; ban; banned; detain*; jail*; forged; smuggl*; less; halt*; suspend*; humanitarian; aid; gift; donat*; threat*; strike; protest*; cut; opposition; activists; striker; note; protest note; letter; power; hearing; trial; court
 trust: 0.6
 
 [COOPERATE]

@@ -14,6 +14,16 @@ recipient: object
 without: seen; prison; jail; colony; custody; cell; relatives; mother; wife; film; exhibition; museum; doctor; match; concert; play; lawyer*; refus*; not ^see; could not
 trust: 0.55
 
+# "The two presidents last saw each other in May".
+[CONSULT]
+verbs: see each other; meet each other; meet ~ face to face
+subject: person, gov, leg, diplomat, igo, number, named
+near: president*; leader*; minister*; premier*; ambassador*; chancellor*; envoy*; patriarch*; pope; heads of state
+actor: subject
+recipient: with
+without: family; families; wife; husband; prison; colony; jail; relatives; match; prisoner*; will not; never
+trust: 0.55
+
 [CONSULT visit]
 verbs: meet; meet with; visit; host; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; negotiate with; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; (wrap up|end|finish|complete|start|continue) ~ (visit|trip|tour|mission); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; spend ~ (hour|hours|minutes) with; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
 subject: person, body, named, country, pronoun, number

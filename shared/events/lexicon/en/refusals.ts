@@ -3,7 +3,7 @@ export const refusals = `
 # --- REJECT
 
 [REJECT]
-verbs: refuse; refuse to; reject; (reject|oppose|dismiss|resist|rule out|turn down) ~ (idea|proposal|notion|offer|suggestion) of; be opposed to; oppose to; come out against; give ~ cold shoulder; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; disregard; ignore; stonewall; oppose; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
+verbs: refuse; refuse to; reject; (reject|oppose|dismiss|resist|rule out|turn down) ~ (idea|proposal|notion|offer|suggestion) of; be opposed to; oppose to; come out against; give ~ cold shoulder; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; disregard; ignore; stonewall; oppose; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept; (repeat|reiterate|restate|reaffirm|confirm|declare|state|voice|express) ~ opposition to
 subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
@@ -11,6 +11,30 @@ recipient: object, by, of, from
 without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; denied that; denies that; patients; nonsense; missile*; on demonstrators; window; population; output; production; number of; ~ ^block of flats; her block; his block; their block; the next block; fabrication; attempt; rumour*; rumor*; application form; talk of; declining to give; give a number; give names; give details; give figures; give any; give a reason; give reasons; be drawn; speculate; comment*; be interviewed; go into detail; provide details; confirm or deny; declined to ^say; declines to ^say; refused to ^say; decline to ^say; rejected ^talk of; reject ^talk of
 absorbs: yes
 trust: 0.65
+
+# "Turned the idea down": what is proposed stands between.
+[REJECT change]
+verbs: turn ~ down
+object: appealword, motionthing, law, measure, thing
+subject: gov, leg, country, igo, opp, named, diplomat, pty, body
+near: idea; proposal; proposals; suggestion; plan; request; requests; plea; appeal; offer; bid; petition; motion; demand; demands
+actor: subject
+recipient: of, from, by
+without: volume; music; heat; lamp; radio; job; role; contract; club
+absorbs: yes
+trust: 0.6
+
+# "Would not host a Russian base": no foreign troops or arms.
+[REJECT]
+verbs: host; house; station; accept; allow
+negated: yes
+object: weapon, site, troopsthing, mil, thing, property
+subject: gov, country, named, pronoun
+near: base; bases; troops; missile*; weapons; warhead*; nuclear; soldiers
+actor: subject
+recipient: none
+without: if; drill*; exercise*; parade
+trust: 0.55
 
 [REJECT]
 verbs: recognise; recognize; accept; acknowledge; regard ~ as; consider ~ (legitimate|valid|president|elected); see ~ as ~ (legitimate|valid|president); view ~ as ~ legitimate; sign; support; back; endorse; ratify; go along with; join; join ~ @sanctions; join ~ statement; give ~ (consent|approval|blessing); agree to; agree with; consent to; play along

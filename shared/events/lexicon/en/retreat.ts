@@ -62,7 +62,7 @@ verbs: release; free; let ~ go; set free; set ~ free; let ~ out; liberate; disch
 object: person, named, number, none, peaceful
 subject: person, body, named, number, country, none, place, release
 not subject: bus
-not object: text, money, law
+not object: text, money, law, weapon, vehicle, aid
 actor: subject
 recipient: object
 count recipient: released

@@ -847,7 +847,7 @@ absorbs: yes
 trust: 0.9
 
 [SANCTION expel]
-verbs: (give|hand|serve) ~ (notice|until|till|deadline|hours|days|week) ~ (quit|leave|go|pack|depart|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midnight|noon|end); order out; order ~ out; (order|tell|ask|advise|invite|instruct) ~ (leave|go|quit|withdraw|recall|reduce|cut|out|likewise); must be gone; must be out; have to be gone; be no longer welcome; be not welcome; be unwelcome; be given until; be given till; have until ~ leave; have till ~ leave; expel; be declared ~ unwelcome; be thrown out; be sent home; be advised to leave; be asked to leave; be told to leave
+verbs: (give|hand|serve) ~ (notice|hours|days|week) ~ (quit|leave|go|pack|depart); (give|hand|serve) ~ (until|till|deadline) ~ (quit|leave|go|pack|depart|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midnight|noon|end); order out; order ~ out; (order|tell|ask|advise|invite|instruct) ~ (leave|go|quit|withdraw|recall|reduce|cut|out|likewise); must be gone; must be out; have to be gone; be no longer welcome; be not welcome; be unwelcome; be given until; be given till; have until ~ leave; have till ~ leave; expel; be declared ~ unwelcome; be thrown out; be sent home; be advised to leave; be asked to leave; be told to leave
 object: diplomat, embassy, number, none
 near: diplomat*; ambassador*; envoy*; consul*; embassy; embassies; mission; missions; attache*; attaché*; charge; chargé; persona; chancery
 not subject: diplomat

@@ -392,7 +392,7 @@ trust: 0.5
 # Anyone who stays away "would be thrown out".
 [THREATEN expel]
 verbs: tell; say; warn; inform; announce; remind; declare; hint; let ~ know; make clear; order
-said: (would|will|could|may|might) be ^(expelled|sacked|fired|dismissed|evicted|deported|kicked|thrown|booted|barred|removed|sent); lose their ^(job|jobs|places|posts|place); lose his ^(job|post); lose her ^(job|post); lose their ^(scholarships|grants|dormitory); pack their ^bags; pack your ^bags; face ^(expulsion|dismissal|deportation|eviction|sack); look for another ^job; look for new ^jobs; look for other ^work; clear their ^desks; (could|may|might) ^(expel|deport)
+said: (would|will|could|may|might) be ^(expelled|sacked|fired|dismissed|evicted|deported|kicked|thrown|booted|barred|removed); (would|will|could|may|might) be ^sent (home|back|away|packing); lose their ^(job|jobs|places|posts|place); lose his ^(job|post); lose her ^(job|post); lose their ^(scholarships|grants|dormitory); pack their ^bags; pack your ^bags; face ^(expulsion|dismissal|deportation|eviction|sack); look for another ^job; look for new ^jobs; look for other ^work; clear their ^desks; (could|may|might) ^(expel|deport)
 subject: gov, edu, bus, cop, country, named, place, none, person, body
 not subject: expert, ngo, opp, igo, med, disaster
 actor: subject

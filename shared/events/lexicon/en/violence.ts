@@ -1276,7 +1276,7 @@ not subject: policething
 near: russian forces; russian troops; ukrainian forces; ukrainian troops; russia's; ukraine's; marines; brigade; rebels; wagner; kharkiv; donbas; front; kursk; kyiv; chernihiv; sumy
 actor: subject
 recipient: object, into, on, of
-without: drill; exercise*; imaginary; parade; photo; march through; anniversary; nazi; wehrmacht; red army; world war; 1944; 1941; 1943; 1939; could; would; if; might; plan*; claim*; talks
+without: drill; exercise*; imaginary; parade; photo; march through; anniversary; nazi; wehrmacht; red army; world war; 1944; 1941; 1943; 1939; could; would; if; might; plan*; claim*; talks; took part; take part; taking part; takes part; taken part
 trust: 0.55
 
 # Hurt by what is fired or thrown.

@@ -47,6 +47,8 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
     return;
   }
   if (SAYING.has(verb.lemma) && !agent && !object && after?.kind !== "preposition") return;
+  // "X, who was abroad, denounced WHAT he called a farce": the clause behind it is its object.
+  if (sentence.tokens[sentence.chunks[chunk]!.to]?.lower === "what" && !TELLING.has(verb.lemma)) return;
   if (before === undefined) {
     if (!object || agent) passive("participle");
     return;

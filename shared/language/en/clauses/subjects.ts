@@ -221,6 +221,7 @@ function passVerb(walk: Walk, i: number): number {
   const plain = sawConjunction
     ? (plainPastBefore(sentence, node, other) ??
       speakerBefore(sentence, node, other) ??
+      namerBefore(sentence, node, other) ??
       mainBeforeExplanation(sentence, node, other))
     : undefined;
   if (plain !== undefined) {
@@ -272,6 +273,25 @@ function speakerBefore(sentence: ChunkedSentence, node: VerbNode, other: VerbNod
   const speech = sentence.nodes.findLast(({ chunk }) => chunk < other.chunk);
   if (speech === undefined || !SAYING.has(speech.verb.lemma) || speech.subjects.length === 0) return undefined;
   return speech.tense === node.tense || speech.form === "gerund" ? speech : undefined;
+}
+
+/** Verbs by which someone says what they take a thing for: "what he CALLED a farce". */
+const NAMING = new Set("call describe term label brand dub deem regard consider say".split(" "));
+
+/** "denounced WHAT HE CALLED A FARCE and URGED people": behind what someone says a thing is, the clause before "what" goes on. */
+function namerBefore(sentence: ChunkedSentence, node: VerbNode, other: VerbNode): VerbNode | undefined {
+  if (node.form !== "finite") return undefined;
+  const { chunks, nodes, tokens } = sentence;
+  const isWhat = (token: number): boolean => tokens[token]?.lower === "what";
+  const what = nodes.findLast(({ chunk, clauseFrom }) => {
+    const { from } = chunks[clauseFrom]!;
+    return chunk <= other.chunk && (isWhat(from) || isWhat(from - 1));
+  });
+  if (what === undefined || !NAMING.has(what.verb.lemma)) return undefined;
+  // "What they SAID WAS an attack".
+  if (what !== other && nodes[nodes.indexOf(other) - 1] !== what) return undefined;
+  const main = nodes.findLast(({ chunk }) => chunk < what.clauseFrom);
+  return main?.form === "finite" && main.tense === node.tense && main.subjects.length > 0 ? main : undefined;
 }
 
 /** "was let out before his term was up, AND CROSSED the border": behind a clause that only tells when or why, the main clause goes on. */

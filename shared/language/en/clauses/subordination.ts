@@ -68,7 +68,11 @@ function hangInfinitive(sentence: ChunkedSentence, node: VerbNode): void {
   // "decide whether to reject it": not decided.
   const marker = sentence.chunks[left];
   if (marker?.kind === "subordinator" && CONDITIONAL.has(marker.word)) node.modality = "possible";
-  if (previous.verb.lemma === "be" && previous.verb.adjective === null && follows) {
+  // "HAS YET TO recognise the vote": it did not.
+  if (previous.verb.lemma === "have" && sentence.tokens[sentence.chunks[node.chunk]!.from - 1]?.lower === "yet") {
+    node.modality = "possible";
+    node.subordinate = "complement";
+  } else if (previous.verb.lemma === "be" && previous.verb.adjective === null && follows) {
     node.modality = "planned";
     node.tense = "future";
     node.subordinate = "complement";

@@ -287,6 +287,15 @@ export function whoActs({ token, previous, next }: Place): void {
   token.lemma = token.lower;
 }
 
+/** "He THANKS Putin", "She CALLS it a farce": behind a subject pronoun and before whom it is done to, it is what they do. */
+export function pronounActs({ token, previous, next }: Place): void {
+  if (token.pos !== "noun" || !/^(?:he|she|it)$/u.test(previous?.lower ?? "")) return;
+  if (!/[a-z]{2}s$/u.test(token.lower) || !NOUN_OR_VERB.has(baseOf(token.lower))) return;
+  if (next?.pos !== "proper" && next?.pos !== "det" && next?.pos !== "pron") return;
+  token.pos = "verb";
+  token.lemma = baseOf(token.lower);
+}
+
 /** "the Salcininkai crossing", "the Minsk meeting": behind an article and names, an act in -ing is a thing. */
 export function crossingOfName({ token, previous, index, tokens }: Place): void {
   if (
