@@ -265,7 +265,7 @@ Serabranka | district | Minsk | - - - | Серебрянка | Серабран�
 Ploscha Peramen | district | Minsk | - - - | площадь Перемен | плошча Перамен | площа Змін | plac Przemian | - | Platz des Wandels | Square of Changes, Change Square
 Akrestsina | facility | Minsk | 53.88 27.51 - | Окрестина, изолятор на Окрестина | Акрэсціна, Акрэсцына | Окрестіна | Akrescina, Okrestina | Akrescina, Okrestina | Okrestina | Okrestina, Akrestina, Okrestino
 Volodarka | facility | Minsk | 53.89 27.55 - | Володарка, СИЗО на Володарского, СИЗО-1 | Валадарка, СІЗА на Валадарскага | - | Wołodarka | - | - | Valadarka, Pishchalauski Castle, Pishchalovsky Castle
-KGB prison | facility | Minsk | - - - | СИЗО КГБ, американка | СІЗА КДБ, амерыканка | СІЗО КДБ | areszt śledczy KGB | - | KGB-Gefängnis | KGB jail, KGB pre-trial detention centre, Amerikanka
+KGB prison | facility | Minsk | - - - | СИЗО КГБ, американка | СІЗА КДБ, Амерыканка | СІЗО КДБ | areszt śledczy KGB | - | KGB-Gefängnis | KGB jail, KGB pre-trial detention centre, Amerikanka
 Minsk National Airport | facility | Minsk Region | 53.88 28.03 - | Национальный аэропорт Минск, аэропорт Минск-2 | Нацыянальны аэрапорт Мінск, аэрапорт Мінск-2, Нацыянальны аэрапорт «Мінск» | аеропорт Мінськ | lotnisko w Mińsku | - | Flughafen Minsk | Minsk airport, Minsk National Airport, Minsk-2 airport
 Drazdy | district | Minsk | - - - | Дрозды | Дразды | - | - | Drazdai | - | Drozdy; cue
 Prison No. 8 in Zhodzina | facility | Zhodzina | - - - | тюрьма №8, жодинская тюрьма | турма №8, жодзінская турма

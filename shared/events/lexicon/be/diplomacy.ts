@@ -985,7 +985,7 @@ object: thing, talks, measure, protestevent, release, agreement, law, vote, none
 subject: gov, post, leg, igo, ngo, opp, country, named, diplomat
 without: не ліч*; не назва*; памылков*; адзіна*
 actor: subject
-recipient: genitive
+recipient: genitive, object
 absorbs: yes
 trust: 0.6
 
