@@ -16,6 +16,8 @@ const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"
 const GOVERNED = 5;
 /** How far after the verb the other words of a pattern may stand, in tokens. */
 const REACH = 18;
+/** How far where the noun that they go with stands before it. */
+const CLOSE = 3;
 
 /**
  * Token of the last word that the entry's pattern takes, the predication's head where that is it; -1 where a word of the pattern is missing.
@@ -35,10 +37,17 @@ export function lastWordOf(
   const within = { words: rest, predication, sentence, lexicon };
   const after = inOrder(within, head + 1, head + 1 + REACH);
   if (after >= 0) return after;
-  if (voice === "passive") return inOrder(within, Math.max(0, from - 8), head) >= 0 ? head : -1;
+  if (voice === "passive" && inOrder(within, Math.max(0, from - 8), head) >= 0) return head;
   // "A LAW that he signed": what a relative clause is about stands before its verb.
-  const about = predication.arguments.find(({ role }) => role === "object")?.phrases[0];
-  return about !== undefined && about.head < head && inOrder(within, about.from, about.to) >= 0 ? head : -1;
+  const own = voice === "passive" ? "subject" : "object";
+  const about = predication.arguments.find(({ role }) => role === own)?.phrases[0];
+  if (about === undefined || about.head >= head) return -1;
+  if (voice !== "passive" && inOrder(within, about.from, about.to) >= 0) return head;
+  // "The STRIKE was called OFF", "CHARGES were brought AGAINST her": its noun stands before the verb, the rest behind it.
+  const apart = rest.filter((word) => !wordMatches(word, sentence.tokens[about.head]!, lexicon.isOf));
+  return apart.length === rest.length || apart.length === 0
+    ? -1
+    : inOrder({ ...within, words: apart }, head + 1, head + 1 + CLOSE);
 }
 
 const known = new WeakMap<Sentence, Places>();

@@ -66,7 +66,7 @@ export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
 /** Past tenses that differ from their participle: always finite. */
 export const PAST_ONLY: ReadonlyMap<string, string> = new Map(
   `took:take gave:give saw:see showed:show threw:throw withdrew:withdraw drew:draw knew:know spoke:speak wrote:write broke:break stole:steal
-   chose:choose froze:freeze hid:hide forbade:forbid forgave:forgive tore:tear swore:swear woke:wake arose:arise fell:fall flew:fly grew:grow
+   chose:choose froze:freeze unfroze:unfreeze overflew:overfly withstood:withstand hid:hide forbade:forbid forgave:forgive tore:tear swore:swear woke:wake arose:arise fell:fall flew:fly grew:grow
    drove:drive went:go came:come became:become was:be were:be did:do began:begin ran:run sang:sing undertook:undertake overthrew:overthrow
    ate:eat rode:ride shook:shake oversaw:oversee drank:drink sank:sink rose:rise bore:bear wore:wear beat:beat overtook:overtake mistook:mistake underwent:undergo overcame:overcome outgrew:outgrow foresaw:foresee withstood:withstand blew:blow rang:ring sprang:spring shrank:shrink swam:swim strove:strive slew:slay awoke:awake
    strode:stride wove:weave trod:tread forsook:forsake outran:outrun overran:overrun retook:retake rewrote:rewrite redrew:redraw misspoke:misspeak
@@ -167,7 +167,7 @@ export const FINAL_E = set(
    retaliate retire retrieve reverse revise revoke rule ruse sabotage sacrifice seize separate serve shake share shine shove sideline silence
    slice smuggle solve squeeze state store strangle strike structure struggle subdue sue suffocate supervise suppose surprise take tease terrorise
    threaten tie torture trace trade transcribe translate tremble trouble unite update urge use utilise vandalise validate violate vote wage
-   welcome whine wipe write centralise denude fuse hose pounce prise quarantine refuge pare rehearse retrace scrape snare stage stone storm swipe`,
+   welcome whine wipe write centralise denude fuse hose pounce prise quarantine refuge absolve bare deserve disinvite drape fume incense lapse scare snipe spare stare submerge uninvite pare rehearse retrace scrape snare stage stone storm swipe`,
 );
 /** Verbs that look passive alone but with an infinitive are active: "Vienna offered to mediate", "drivers moved to block the road". */
 export const WITH_INFINITIVE = set("offer agree move stop run");

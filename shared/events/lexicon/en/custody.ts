@@ -235,7 +235,7 @@ without: if; may; could
 trust: 0.7
 
 [COERCE arrest]
-verbs: be ~ thrown out; be ~ rejected; throw out; reject; dismiss; turn down
+verbs: be ~ thrown out; be ~ rejected; throw out; throw out ~ appeal; reject; dismiss; turn down
 object: appealthing
 near: sentence; term; verdict; conviction; year; years; court; judge; colony; prison; jail
 actor: subject

@@ -193,7 +193,7 @@ absorbs: yes
 trust: 0.5
 
 [AGREE]
-verbs: approve ~ (loan|credit|stand-by|standby|tranche|grant) ~ (for|to); clear ~ (loan|credit|tranche) ~ for; (found|establish|create|form|set up|launch) ~ (union|community|alliance|bloc|commission|joint venture|working group|council|intergovernmental|joint); sign up with; sign up to; sign on to; thrash out ~ (compromise|deal|agreement|accord|terms|solution); hammer out ~ (compromise|deal|agreement|accord|terms|solution); reach ~ (understanding|compromise|agreement|deal|accord|settlement|truce) ; work out ~ (compromise|deal|agreement|solution); settle ~ (dispute|row|differences); put ~ (signature|signatures|name|names) to ~ @agreement; (sign|initial|conclude|ink|exchange|endorse) ~ @agreement; conclude ~ (contracts|contract|deals|deal) ; (commit|bind) ~ to; extend ~ (agreement|deal|accord|contract|truce|ceasefire); renew ~ (agreement|deal|accord|contract|pact)
+verbs: approve ~ (loan|credit|stand-by|standby|tranche|grant) ~ (for|to); clear ~ (loan|credit|tranche) ~ for; (found|establish|create|form|set up|launch) ~ (union|community|alliance|bloc|commission|joint venture|working group|intergovernmental|joint); sign up with; sign up to; sign on to; thrash out ~ (compromise|deal|agreement|accord|terms|solution); hammer out ~ (compromise|deal|agreement|accord|terms|solution); reach ~ (understanding|compromise|agreement|deal|accord|settlement|truce) ; work out ~ (compromise|deal|agreement|solution); settle ~ (dispute|row|differences); put ~ (signature|signatures|name|names) to ~ @agreement; (sign|initial|conclude|ink|exchange|endorse) ~ @agreement; conclude ~ (contracts|contract|deals|deal) ; (commit|bind) ~ to; extend ~ (agreement|deal|accord|contract|truce|ceasefire); renew ~ (agreement|deal|accord|contract|pact)
 subject: country, gov, igo, leg, place, named, bus, number, person, pronoun, none, body
 not subject: opp, cop, jud, lifeless, cvl
 actor: subject, by
@@ -652,7 +652,7 @@ without: not; never; refus*; if; would; guards; prison; doctors; goal*; smuggl*
 trust: 0.6
 
 [CONCEDE]
-verbs: roll back; unwind; unfreeze; water down; dilute; grant ~ (relief|waiver|reprieve|exemption|clemency); (clear|pave) ~ way for ~ (export|exports|imports|flights|deliveries|shipments|return); spare; let ~ (buy|sell|fly|export|ship|return|operate) ~ again; give ~ (reprieve|breathing space|waiver); throw ~ a bone; scrap ~ (tariff|tariffs|duty|duties|embargo|visa|ban|requirement|curfew); drop ~ (tariff|tariffs|duty|embargo); take ~ off ~ (list|blacklist); strike ~ off ~ (list|blacklist); take ~ foot off
+verbs: roll back; unwind; unfreeze; water down; dilute; grant ~ (relief|waiver|reprieve|exemption|clemency); (clear|pave) ~ way for ~ (export|exports|imports|flights|deliveries|shipments|return); let ~ (buy|sell|fly|export|ship|return|operate) ~ again; give ~ (reprieve|breathing space|waiver); throw ~ a bone; scrap ~ (tariff|tariffs|duty|duties|embargo|visa|ban|requirement|curfew); drop ~ (tariff|tariffs|duty|embargo); take ~ off ~ (list|blacklist); strike ~ off ~ (list|blacklist); take ~ foot off
 object: sanctions, trade, measure, bus, assetthing, property, named, none, thing, aid, person
 subject: country, gov, igo, place, none, person, body, leg
 not subject: disaster, accident, jud
@@ -1616,4 +1616,116 @@ recipient: object, indirect, to
 measures: money
 without: his name; her name; its name; weight; voice; support to; shop*; pawn*; mortgage*; households
 trust: 0.65
+
+# --- Set phrases that name by themselves what they mean, whoever it is
+
+# A bargain closed, a contract given or won, a prospect held out.
+[AGREE]
+verbs: (close|strike|do|reach|land|wrap up) ~ (deal|bargain|arrangement|compact); nail down ~ (terms|deal|agreement|accord|contract); (strike|reach|find|come to) ~ (bargain|accommodation|modus vivendi|common ground|middle ground); take up ~ (invitation|offer); seal ~ (deal|agreement|pact|accord|roadmap|contract|partnership|alliance|treaty|memorandum); give ~ assent to; set down ~ commitments; lay down ~ commitments; pledge ~ to (observe|respect|honour|honor|uphold|abide); put pen to paper on; give ~ word that; give ~ solemn (promise|pledge|word); make ~ promise; (renew|repeat|reaffirm|restate) ~ (promise|pledge|commitment) to
+subject: country, gov, igo, leg, place, named, person, number, pronoun, none, body, opp, bus
+not subject: lifeless, sentencething
+actor: subject
+recipient: with, to
+measures: money
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; decree; bill; striker; midfielder; defender; club; coach; film; record deal; album; trial; plea bargain; plea deal; account; wedding; fans; season
+trust: 0.6
+
+[AGREE]
+verbs: (award|give|hand|let) ~ (contract|order|tender|concession) to
+subject: country, gov, place, body, bus, named, none
+actor: subject
+recipient: to
+measures: money
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; police; court; order to; medal; film; club
+trust: 0.55
+
+[AGREE]
+verbs: (dangle|hold out) ~ (prospect|promise|hope|carrot|offer) of; (dangle|hold out|offer) ~ (olive branch|carrot) (to|before)
+subject: country, gov, igo, leg, place, named, body, none
+actor: subject
+recipient: to, before
+without: if; career; young; film
+absorbs: yes
+trust: 0.6
+
+# Who stands by whom; thanks, honours and ties.
+[SUPPORT]
+verbs: profess ~ (loyalty|allegiance|support|solidarity|friendship) (to|for|with); (pledge|swear|declare|reaffirm|renew) ~ (loyalty|allegiance) to; (win|earn|gain|draw|receive|get|enjoy) ~ (backing|support|endorsement|praise|applause|plaudits|blessing) (of|from)
+subject: country, gov, igo, leg, place, named, person, number, pronoun, none, body, opp, talkedover, agreement, thing
+not subject: sentencething
+actor: of, from
+recipient: subject
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; flag; oath; vote*; voters; club; fans; critics; audience; film; album; novel; juror*; financial; bank; money; military support; loan
+trust: 0.5
+
+[SUPPORT]
+verbs: reward ~ with; (decorate|honour|honor|present|invest) ~ with ~ (medal|order|title|award|prize|star); pin ~ (medal|order|star|ribbon|cross|decoration) on; (confer|bestow) ~ (title|order|award|honour|honor|rank|citizenship) (on|upon); make ~ honorary (citizen|doctor|member|professor); name ~ (street|square|bridge|park) after; (give|receive|get) ~ standing ovation; (speak|talk) ~ highly of; have ~ (warm|kind) words for; take ~ side (of|on|in); (side|stand|throw in) ~ with ~ (belarus|minsk|lukashenko|moscow|tsikhanouskaya|protesters|opposition); champion ~ cause of
+subject: country, gov, igo, leg, place, named, person, opp, ngo, body, diplomat, none, edu, rel
+not subject: lifeless, cop, crm
+actor: subject
+recipient: object, on, upon, of, for, after, with
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; dog; cat; film; goal*; match; fans; pupils; quiz; beauty; handball; teammates
+trust: 0.55
+
+[SUPPORT]
+verbs: (open|establish|set up|restore|re-establish|resume|upgrade|normalise|normalize|elevate|raise) ~ (diplomatic|consular) ~ (relations|ties|links|missions); (upgrade|elevate|raise) ~ (ties|relations) ~ to; (give|lend) ~ (consent|approval|assent) to ~ @agreement; (approve|endorse|ratify|adopt) ~ (treaty|accord|agreement|convention|protocol) with
+subject: country, gov, igo, leg, place, named, body, none, number
+actor: subject
+recipient: with, to
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; sever*; cut*; broke*; downgrad*; trade union
+trust: 0.55
+
+# What is taken back, spared or let be.
+[CONCEDE]
+verbs: spare ~ (life|lives) of; withdraw ~ (charge|charges|complaint|lawsuit|accusation|accusations|indictment|suit|objection|objections); (drop|abandon|discontinue|halt|close|terminate) ~ (case|proceedings|prosecution|investigation|probe|inquiry) against; (throw out|quash|annul|void|overturn|strike down|set aside) ~ (case|charge|charges|conviction|fine|verdict|expulsion|dismissal|ban|ruling) ; (unfreeze|unblock|unlock|release) ~ (account|accounts|assets|funds); (restore|bring back|reintroduce|extend|introduce|grant) ~ (visa-free|visa-free entry|visa-free travel); give ~ permission (for|to hold); give ~ leave to; sanction ~ (march|rally|procession|demonstration|picket); grant ~ (pardon|clemency|amnesty|reprieve) to; make amends (to|for); say sorry (to|for); eat ~ words; eat humble pie; readmit; let ~ back into ~ (competition|competitions|federation|union|fold|games|olympics); (shelve|scrap|drop|abandon|ditch|withdraw) ~ (plan|plans|bill|tax|levy|project|demolition) ~ (after|following|amid|in the face of) ~ (protest|protests|outcry|pressure|public|petition|rallies|backlash)
+subject: country, gov, igo, leg, place, named, person, number, pronoun, none, body, jud, cop, opp, edu
+not subject: lifeless
+actor: subject
+recipient: object, against, of, to, for, on
+implied actor: authorities
+count recipient: persons
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; appeal against; never; not ^withdraw; not ^drop; euros stolen; hospital; insurance; expulsion of ~ diplomat*; club; match; goal; film; gas; sheep; effort; expense
+trust: 0.6
+
+# Goods that one state gets from another, and what is made together.
+[COOPERATE]
+verbs: (supply|provide|furnish) ~ (belarus|minsk|russia|moscow|ukraine|kyiv|china|poland|lithuania) with ~ (gas|oil|crude|electricity|coal|petrol|diesel|fuel|potash|fertiliser|fertilisers|fertilizer|fertilizers|grain|timber|tractors|trucks|lorries|buses|milk|meat|sugar|uranium); (put in|place|sign) ~ order for ~ (belarusian|russian|chinese); (run|conduct|carry out|stage|hold|mount) ~ joint ~ (operation|raid|sweep|experiment|mission|expedition|inspection|investigation|project|study); (begin|start) to (produce|make|build|assemble) ~ (jointly|together) with; (produce|build|assemble|develop|manufacture) ~ jointly with; (swap|exchange|trade) ~ (prisoner|prisoners|spy|spies|captives) (for|with); (combine|merge|unify|harmonise|harmonize) ~ (tax|customs|payment|energy) ~ (system|systems|markets)
+subject: country, gov, place, bus, named, body, cop, mil, number, none, person
+not subject: opp, lifeless
+actor: subject
+recipient: with, object, for, to
+measures: money, percent
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; humanitarian; donat*; free of charge; free; halt*; stop*; suspend*; refus*; sanction*; threaten*; not ^supply
+trust: 0.6
+
+[COOPERATE]
+verbs: go to; head for; leave for; reach; be bound for; be shipped to; be exported to; be sold to
+subject: trade, batch
+on:to: country, place
+near: worth; tonnes; tons; billion; million; first; batch; consignment
+actor: possessor, from, of
+recipient: to, for, object
+measures: money, percent
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; humanitarian; aid; donat*; seized; smuggl*; troops; stolen
+trust: 0.45
+
+# Who pays, arms, trains or shelters whom.
+[AID]
+verbs: come up with ~ (million|billion|thousand|money|cash|loan|aid|funds) ~ for; allot ~ (million|billion|money|funds|loan|aid|grant|credit|rubles|euros|dollars); (pump|pour|plough|inject) ~ (million|billion|millions|billions|money|cash|funds) into ~ (economy|budget|belarus|minsk|media|civil|ukraine); (pick up|foot|settle) ~ (bill|tab) for; throw ~ lifeline; extend ~ (credit|line|loan) ~ to; fly in ~ (ventilators|medicine|medicines|vaccines|doctors|aid|supplies|masks|equipment|rescuers); (put|take) ~ up ~ (refugees|exiles|students|families|evacuees|migrants); give ~ (sanctuary|safe haven|a roof|shelter|refuge|asylum|home) to; open ~ (doors|homes|hospitals) to ~ (refugees|exiles|wounded|evacuees|students|victims); (fund|finance|pay for|sponsor) ~ (scholarships|scholarship|treatment|surgery|lawyers|studies) for
+subject: country, gov, igo, ngo, place, body, bus, rel, edu, named, none, number, cvl, opp, leg, person
+not subject: lifeless, cop
+actor: subject
+recipient: for, to, into, indirect, object
+measures: money
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; own; bank robbery; shares; club; coach; film; advert*; ransom; fine; tax; refus*; stadium; own army; pension*
+trust: 0.55
+
+[AID]
+verbs: (fly|set off|set out|leave|head|go|travel) ~ to ~ (help|assist|search for survivors|fight the fires|clear the rubble); (fly|set off|set out|leave|head|depart|fly out) (for|to) ~ (turkey|syria|ukraine|haiti|nepal|gaza|donetsk|lebanon|greece)
+subject: cvl, convoything, person, number
+near: rescuer*; firefighter*; doctors; medic; medics; surgeons; humanitarian; aid; relief; earthquake; dog handlers; sappers
+actor: subject
+recipient: to, for
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; migrant*; holiday; tourists; tournament; exile; fled; flee
+trust: 0.5
 `;

@@ -576,4 +576,34 @@ actor: subject
 recipient: with, to
 without: on television; on tv; reporters; journalists; phone; telephone; rally; crowd; audience; parliament; in court; witness*; to the nation; deputies; workers; students
 trust: 0.6
+
+# --- Set phrases
+
+[CONSULT visit]
+verbs: put ~ heads together; (break off|cut short|interrupt|leave) ~ (holiday|vacation|trip|leave) to ~ (see|meet|receive); (stop|call|drop) ~ (over|off|in) in ~ (minsk|brest|moscow|warsaw|vilnius|kyiv) ~ (for|to meet|to see|on his way|on her way|on their way|en route); have ~ (over|round|in) for ~ (talk|talks|lunch|dinner|meeting); (be|come|arrive|turn up) in ~ (minsk|moscow|vilnius|warsaw|kyiv|brussels|washington|beijing|berlin) for ~ @talks; consult with ~ (colleague|colleagues|counterpart|counterparts|allies|partners|officials|ministers); have ~ audience with; have ~ face-to-face with; go into ~ huddle with; (compare|exchange) notes with; (hold|have|kick off|wrap up|conclude|begin|start|resume|round off) ~ (round|day|days) of ~ (talks|consultations|negotiations|meetings)
+subject: country, gov, igo, leg, named, person, number, opp, diplomat, body, place, rel, ngo, bus, cop, mil
+not subject: lifeless, crm, ref, crowdpeople, jud
+actor: subject
+recipient: with, object
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; doctor; wedding; match; relatives; parents; lawyer*; refus*; fans; school; coach; concert; festival; prison; cell; custody
+trust: 0.55
+
+[CONSULT visit]
+verbs: come to; fly to; fly in to; travel to; go to; pay ~ visit to; slip into
+subject: gov, diplomat, igo, leg, named, person
+near: unannounced; unexpected*; surprise; in secret; secretly; incognito; delegation; retinue; entourage; secretary; envoy; minister; commissioner; working visit; official visit; state visit; working trip
+not subject: ref, crm, cop, edu, lab, opp, cvl, med, lifeless, jud
+actor: subject
+recipient: to, in
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; migrant*; exile; fled; flee; asylum; troops; soldiers; tourist*; match; concert; hospital; court; prison; studied; live; lives; lived; born; work as; trial
+trust: 0.45
+
+[CONSULT phone]
+verbs: (get|receive|take|return) ~ (call|phone call|telephone call) from; have ~ on ~ (line|phone|telephone); get on ~ (line|phone) (to|with); be on ~ (phone|line) (to|with); pick up ~ phone to; (speak|talk|confer|consult) by (phone|telephone|video|videolink); put ~ call through to; (hold|have) ~ (phone|telephone|video) (call|conversation|conference|talks)
+subject: gov, igo, leg, named, person, country, place, diplomat, number, body, opp, rel
+not subject: cop, lifeless, crm, lab, edu, jud
+actor: subject
+recipient: with, to, from, object
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; relatives; mother; wife; husband; son; daughter; customers; doctor; ambulance; police; hotline; listeners; viewers; bomb; hoax; bank; fraud*; swindl*; scam*; journalist*; reporters; lawyer*; parents
+trust: 0.6
 `;

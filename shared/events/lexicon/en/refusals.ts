@@ -668,4 +668,23 @@ actor: subject
 recipient: by, of, from
 without: appeal; lawsuit; complaint
 trust: 0.6
+
+# --- Set phrases
+
+[REJECT change]
+verbs: (see|find|discover) no (grounds|reason|basis|cause|crime) (for|to|in); (find|see|discern) no (elements|signs|evidence) of ~ (crime|offence|offense|wrongdoing); decline to (open|hear|register|review|reopen|consider|investigate|intervene)
+subject: jud, cop, gov, country, place, igo, body, named, none, leg
+actor: subject
+recipient: to, of, for
+absorbs: yes
+without: if; doctor*; scientists; archaeolog*; trace*; police found; alarm; panic
+trust: 0.5
+
+[REJECT]
+verbs: (dismiss|reject|brush off|wave away|wave aside|shrug off|deny|rebut|rubbish|refute|throw out|laugh off) ~ (accusation|accusations|allegation|allegations|charge|charges|criticism|claims|report|protest note|note) as ~ (lies|lie|nonsense|groundless|baseless|absurd|false|fabricated|fabrication|slander|invention|unfounded|politically|propaganda|biased); (dismiss|reject) ~ (accusation|accusations|allegation|allegations|charge|charges|protest note) out of hand; reject ~ protest note
+subject: country, gov, place, igo, body, named, cop, jud, person, none
+actor: subject
+recipient: of, from, object
+without: if; fifa; doping
+trust: 0.5
 `;

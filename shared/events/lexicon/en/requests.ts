@@ -620,4 +620,36 @@ actor: subject
 recipient: object
 without: doctor*; teacher told; coach; if; school; pupils; guests; reporters
 trust: 0.62
+
+# --- Set phrases
+
+[REQUEST yield]
+verbs: tell ~ to (go|resign|step down|quit|leave office); want ~ (freed|released|lifted|reopened|annulled|dropped|withdrawn|out of prison|set free|returned|let go); want ~ to (free|release|lift|withdraw|stop|end|reopen|hand over|drop|resign|go|step down|let); (beg|implore|entreat|beseech|press|push) ~ to (free|release|spare|let|lift|stop|end|reopen|pardon|show mercy); plead for ~ (release|freedom|life|mercy|clemency|end) ; intercede (with|for); put in ~ (word|plea) for; make ~ plea for; issue ~ plea; (renew|repeat|reiterate|restate) ~ (demand|call|appeal|plea) (for|to|that); serve notice on ~ to; (call|appeal|press) for ~ end to
+subject: country, gov, igo, leg, place, named, person, number, pronoun, none, body, opp, ngo, cvl, lab, edu, rel, med, crowdpeople
+not subject: lifeless, cop
+actor: subject
+recipient: object, with, to, on
+absorbs: yes
+without: would want; not want; if; children to go; bed; doctor; customers; coach; club; fans; tourists; refus*; reject*; wanted to; who wants; students want; young people want
+trust: 0.55
+
+[REQUEST change]
+verbs: want ~ (raised|investigated|tried|punished|changed|abolished|repealed|reviewed|reinstated|banned|cancelled|removed|held|counted|recounted); (file|lodge|submit|put in|make|bring) ~ (appeal|appeals|complaint|motion|petition) (with|to|before|against); (hand|present|deliver|submit) ~ (petition|list of demands|demands|appeal|letter|ultimatum) to; draw up ~ (petition|demands|list of demands); suggest that ~ be (rewritten|reviewed|changed|abolished|repealed|postponed|dropped|held|released|freed|lifted|banned|amended|scrapped|cancelled); propose ~ (amendment|amendments|change|changes|moratorium|truce|ceasefire); table ~ (motion|bill|resolution|draft|proposal|amendment)
+subject: country, gov, igo, leg, place, named, person, number, pronoun, none, body, opp, ngo, cvl, lab, edu, rel, jud, med, crowdpeople
+not subject: lifeless
+actor: subject
+recipient: to, with, before, object, indirect
+absorbs: yes
+without: if; reject*; dismiss*; refus*; turned down; sentenced; criminal complaint; customers; doctor; suggested that ~ was; adopted; passed; voted; sued; UN human rights committee ruled; thrown out
+trust: 0.5
+
+[REQUEST assist]
+verbs: put out ~ (SOS|appeal|call|distress call); send out ~ (SOS|distress call); put in ~ (request|bid|application|order) for ~ (loan|drones|missiles|weapons|help|aid|asylum|troops|credit|extradition); (turn|look) to ~ for ~ (help|aid|loan|money|credit|support|protection|arms|weapons|assistance); cry for help; go cap in hand to; lobby for ~ (sanctions|sanction|ban|embargo|travel ban|aid|weapons); (seek|ask for|beg for|plead for|appeal for) ~ (help|aid|assistance|protection|loan|backing|reinforcements|weapons|arms|extradition) (from|of)
+subject: country, gov, igo, leg, place, named, person, number, pronoun, none, body, opp, ngo, cvl, lab, edu, rel, med, bus
+not subject: lifeless
+actor: subject
+recipient: to, from, of, object
+absorbs: yes
+without: if; doctor; customers; bank loan for a flat; refus*; reject*; film; flood victims
+trust: 0.6
 `;

@@ -28,7 +28,7 @@ without: if; feel; feels; felt; to ^choose; to choose; to ^leave; to leave; to d
 trust: 0.6
 
 [RETREAT access]
-verbs: (let|allow|permit|invite) ~ (inspectors|observers|monitors|attaches|attachés|rapporteur|delegates|envoys|diplomats|officers|experts) ~ (watch|observe|inspect|visit|see|enter|attend|monitor|follow|check); (admit|let in) ~ (inspectors|observers|monitors|attaches|attachés|rapporteur|experts)
+verbs: (let|allow|permit) ~ (inspectors|observers|monitors|attaches|attachés|rapporteur|delegates|envoys|diplomats|officers|experts) ~ (watch|observe|inspect|visit|see|enter|attend|monitor|follow|check); (admit|let in) ~ (inspectors|observers|monitors|attaches|attachés|rapporteur|experts)
 subject: country, gov, place, body, none, mil
 object: person, igo, ngo, diplomat, mil, body, number, expert, visitorsthing, thing, gov
 not subject: lifeless, cop
@@ -778,4 +778,56 @@ recipient: to, object, indirect
 measures: money
 without: court ordered; demand*; insurance; refus*; urge*; sue*; to pay
 trust: 0.45
+
+# --- Set phrases
+
+[RETREAT release]
+verbs: be free; be a free man; be a free woman; be at large again; be out on ~ (bail|parole); be back ~ home; be back with ~ (family|wife|husband|children|parents|relatives)
+subject: person, named, number, pronoun, peaceful, opp, med
+near: after ~ (year|years|month|months|day|days) in ~ (jail|prison|custody|detention|colony|captivity|a cell); after (serving|spending); from (jail|prison|custody|the colony)
+actor: none
+recipient: subject
+needs: recipient
+count recipient: released
+implied actor: authorities
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; free to; free of; hospital; tournament; tour; holiday; injury; demand*; hope*
+trust: 0.6
+
+[RETREAT release]
+verbs: get ~ (son|daughter|husband|wife|brother|sister|father|mother|relative|colleague) back from; (see|watch) ~ walk free; (hand|give) ~ back ~ (liberty|freedom); open ~ (gates|doors|cell|cells) (to|for) ~ (prisoners|protesters|detainees|inmates); unlock ~ (gates|doors|cell|cells) for; give ~ (liberty|freedom) back
+subject: country, gov, igo, leg, place, named, person, number, pronoun, none, body, prison, cop
+actor: subject
+recipient: object, to, for
+implied actor: authorities
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; museum; open day; visitors; hospital; war; front; bodies; body
+trust: 0.5
+
+[RETREAT withdraw]
+verbs: turn back; turn round; head back to (base|barracks); go back to ~ (base|barracks|bases|garrisons); scale back ~ (presence|deployment|forces|troops|garrison); (thin out|reduce|cut|draw down|trim) ~ (troops|forces|garrison|contingent|military presence|presence on); (take|pull|move) ~ (soldiers|troops|tanks|forces|units|artillery|guards) (off|away from|back from) ~ (border|frontier|line|front)
+subject: troopsthing, mil, uaf, convoything, country, place, gov, cop, weapon, named, none
+not subject: ref, vehicle, bus
+actor: subject
+recipient: none
+count subject: troops
+count object: troops
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; migrant*; refugee*; clock; clocks; diplomats; embassy; sanction*; visitors; trucks; lorries; consular; fence; smuggl*; balloon*
+trust: 0.5
+
+[RETREAT withdraw]
+verbs: (retreat|withdraw|fall back|pull back|disperse|back off|move away) from ~ (square|avenue|street|square|barricade|barricades|bridge|entrance|gates|plant|factory|centre|center)
+subject: cop, mil, policething, troopsthing
+actor: subject
+recipient: none
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; crowd was; protesters were; demonstrators were
+trust: 0.55
+
+[RETREAT resign]
+verbs: quit ~ (television|channel|broadcaster|ministry|police|party|parliament|government|company|service|force|union|commission|committee|council|university|theatre|theater|orchestra|post|job|office|embassy); (give up|lay down|turn in|hand back|hand in|surrender) ~ (commission|mandate|badge|post|seat|office|epaulettes|shoulder straps|rank|portfolio|chairmanship|resignation|notice); (throw in|throw up) ~ (job|towel|sponge); walk out of ~ (television|channel|ministry|police|theatre|government); (leave|vacate|abandon) ~ (post|office|seat|chair|helm) of; bow out (as|of); call it quits as; announce ~ (resignation|departure); submit ~ resignation; tender ~ resignation; send in ~ (papers|resignation)
+subject: person, named, number, gov, cop, med, diplomat, jud, leg, edu, mil, pronoun, none
+not subject: lifeless, bus
+actor: subject
+recipient: none
+count actor: persons
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; demand*; club; coach; striker; match; season; smoking; drinking; sacked; dismissed; fired; film; refus*; not ^resign; tournament; boxer; ring; league; rumour*; rumor*
+trust: 0.6
 `;

@@ -841,7 +841,7 @@ not subject: bus, ngo, opp, igo, lifeless
 actor: subject
 recipient: none
 measures: percent
-without: sanction*; import*; company; airline; shop; bakery; russian gas; export*; if; urge*; propos*; demand*; refus*; strike; inquiry; price of oil; border; protest*; flags; victims; refugee*; prisoner*; buffer zone; security zone; exclusion zone; restricted zone; no-go zone
+without: sanction*; import*; company; airline; shop; bakery; russian gas; export*; if; urge*; propos*; demand*; refus*; strike; inquiry; price of oil; border; protest*; flags; victims; refugee*; prisoner*; buffer zone; security zone; exclusion zone; restricted zone; no-go zone; coordination council; handover; opposition
 absorbs: yes
 trust: 0.55
 

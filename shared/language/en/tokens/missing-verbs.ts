@@ -4,7 +4,23 @@ import { actOf } from "./act-verbs.ts";
 import type { TokenDraft } from "./token-draft.ts";
 import { baseOf } from "./verb-forms.ts";
 
+/** Verbs of headlines that the tagger takes for nouns or names when it meets them in the present ("Vilnius rebuffs Minsk"). */
+const OF_HEADLINES: ReadonlySet<string> = new Set(
+  `acquit affirm amend annul applaud bewail blackmail bolster boost brandish breach broker canvass chastise commute condone conscript counter court
+   crush curtail debunk debut decry defect defer deplore deport derail disavow discharge disown dispatch ditch dodge embargo entice evict exhort
+   exonerate expropriate flout forge foil harass harbour heed impound incite inaugurate indict instruct intercept intern interrupt invade
+   lambast lament launch lobby massacre mourn mull muzzle nab obstruct ostracise oust outlaw overrule plead postpone probe purge quash quell raze
+   readmit reappoint rearrest rebuff recant redeploy reform repatriate repel reprimand requisition resist retract rubbish sack scrap shelter shelve
+   shred shun silence sink smear snub spurn stifle stockpile strand subpoena subsidise sue suppress surrender terrorise thwart topple torpedo
+   toughen trample trigger unblock unfreeze unmask unseat unveil uphold void voice wage withhold witness woo`.split(
+    /\s+/u,
+  ),
+);
+
 const verbLike = (lower: string): boolean => NOUN_OR_VERB.has(lower) || NOUN_OR_VERB.has(baseOf(lower));
+
+const ofHeadlines = (lower: string): boolean =>
+  lower.endsWith("s") && (OF_HEADLINES.has(baseOf(lower)) || actOf(lower) !== null);
 
 /** A clause with no verb at all, but with a word that could be one between two nouns: that word is the verb. */
 export function rescueVerbs(tokens: TokenDraft[]): void {
@@ -23,6 +39,7 @@ export function rescueVerbs(tokens: TokenDraft[]): void {
         PAST_ONLY.has(draft.lower),
     );
     if (!hasVerb && part.length > 2) {
+      const silent = !part.some(({ pos }) => pos === "verb");
       for (let j = from + 1; j < i; j++) {
         const draft = tokens[j]!;
         // "Authorities also branded several channels".
@@ -31,7 +48,12 @@ export function rescueVerbs(tokens: TokenDraft[]): void {
         const after = tokens[j + 1];
         if (
           (draft.pos !== "noun" && draft.pos !== "adj" && draft.pos !== "proper") ||
-          !(verbLike(draft.lower) || IRREGULAR_PARTICIPLES.has(draft.lower) || act !== null) ||
+          !(
+            verbLike(draft.lower) ||
+            (silent && ofHeadlines(draft.lower)) ||
+            IRREGULAR_PARTICIPLES.has(draft.lower) ||
+            act !== null
+          ) ||
           /^\p{Lu}/u.test(draft.text)
         )
           continue;
