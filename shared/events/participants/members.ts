@@ -24,7 +24,7 @@ export function unitOf(phrase: NounPhrase, resolve: Resolve, lexicon: Lexicon): 
  */
 export function unionOf(
   phrase: NounPhrase,
-  { kind, sector }: ParticipantWord,
+  { kind, sector, national }: ParticipantWord,
   resolve: Resolve,
   lexicon: Lexicon,
 ): Participant | null {
@@ -33,7 +33,8 @@ export function unionOf(
   if (sector === "GOV" && entity?.kind === "body" && entity.sector === "IGO") return resolve(owner!);
   const before = phrase.adjectiveMention ?? owner?.adjectiveMention;
   // "EU governments" are the union, "the EU government office" is no one's.
-  const several = phrase.number === "plural" && before?.entity?.sector === "IGO";
+  // "The EU delegation": of no state.
+  const several = (phrase.number === "plural" || national) && before?.entity?.sector === "IGO";
   if ((kind !== "person" && !several) || before?.entity?.kind !== "body") return null;
   return (sector === "GOV" && before.entity.sector === "IGO") ||
     (before.entity.sector === sector && before === phrase.adjectiveMention)

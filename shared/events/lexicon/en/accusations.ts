@@ -19,6 +19,7 @@ subject: expert
 object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, accident, agreement, drill, weapon, talks, protestevent, sanctions
 actor: subject
 recipient: object, by
+implied actor: UN experts
 trust: 0.7
 
 [ACCUSE disapprove]

@@ -56,6 +56,17 @@ implied actor: authorities
 without: tonnes; tons; cheese; meat; driving; driver's; drunk*; general licence; treasury; export licence*; import*; alcohol; taxi; fishing; hunting; ambassador*; diplomat*; envoy*; ship; vessel
 trust: 0.85
 
+# "Her residence permit was cancelled": whoever loses it must leave.
+[COERCE restrict]
+verbs: (revoke|cancel|annul|withdraw|rescind|void|invalidate|refuse to renew|take away) ~ residence (permit|permits|card|cards|status); strip ~ of ~ residence (permit|permits|status); strip ~ of ~ residency
+subject: country, gov, body, none, place, cop, named, jud
+actor: subject
+recipient: of, from, object, possessor
+count recipient: persons
+implied actor: authorities
+without: if; could; might; refus* to revoke; spouse; tax
+trust: 0.65
+
 # "Ninety lawyers have lost the right to practise", "lost her licence": someone took it away.
 [COERCE restrict]
 verbs: lose ~ (right|rights) to (practise|practice|work|teach|trade|broadcast|perform); lose ~ (licence|license|licences|licenses|accreditation)
@@ -1505,6 +1516,18 @@ without: call* for; threat*; if; fear*; embassy; border; crossing; renovation; r
 trust: 0.5
 
 # --- COERCE censor
+
+# "Officers ordered reporters to turn off their cameras".
+[COERCE censor]
+verbs: (order|force|make|tell|compel|instruct) ~ (turn|switch|stop|delete|erase|lower|put) ~ (camera|cameras|filming|recording|recordings|footage|pictures|photographs|photos|microphones)
+object: med, person, number
+subject: cop, none, person
+near: reporter*; journalist*; cameraman; cameramen; photographer*; press; correspondent*; crew*; passer*; onlookers; witnesses
+actor: subject
+recipient: object
+implied actor: police
+without: if; exam*; theatre; flight; doctor*; told reporters; told journalists
+trust: 0.6
 
 [COERCE censor]
 verbs: block; censor; jam; cut off; cut; shut off; shut down ~ (internet|network|networks|connection); switch off; throttle; disrupt; pull the plug on; take off ~ air; take down; restrict ~ access; turn off; limit ~ access; filter; knock ~ off ~ (air|line); ban; go dark; slow down; blot out; suspend; stop ~ printing; refuse to print; remove ~ from ~ (newsstand|shelf|sale)

@@ -296,7 +296,7 @@ recipient: object
 count recipient: detained
 measures: sentence
 implied actor: police
-without: hostage*; attention; rescue*; wreck*; hospital; fire; rubble; squad; lead; match; headline; power; reins; sea; river; ballot; list; office as; register; water; shelves; sale; swift; airport to
+without: hostage*; attention; rescue*; wreck*; hospital; fire; rubble; squad; lead; match; headline; power; reins; sea; river; ballot; list; office as; register; water; shelves; sale; swift; airport to; plane; flight; airline*; airways; home from
 trust: 0.6
 
 [COERCE arrest]

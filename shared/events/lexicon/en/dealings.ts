@@ -60,7 +60,7 @@ trust: 0.6
 verbs: (launch|start|open|announce|organise|organize|run|hold|set up) ~ (collection|fundraiser|fundraising|crowdfunding|whip-round) (for|to); (launch|start|set up|open|create|establish) ~ (fund|foundation) to (help|support|assist|retrain|aid|pay|house|treat|defend)
 subject: person, body, named, ngo, opp, lab, rel, med, cvl, bus, place, country, gov, pronoun
 not subject: lifeless
-near: prisoner*; jailed; prison; families; relatives; victims; repress*; persecut*; exile*; exiled; refugee*; migrant*; strik*; fine; fined; fines; beaten; wounded; injured; dismissed; sacked; political; quit; leave; evacuat*; ukraine; treatment; convicted; detained; police; protest*
+near: prisoner*; jailed; prison; families; relatives; victims; repress*; persecut*; exile*; exiled; refugee*; migrant*; strik*; fine; fined; fines; beaten; wounded; injured; dismissed; sacked; political; quit; leave; evacuat*; ukraine; treatment; convicted; detained; police; protest*; bysol; solidarity; exiles; orphan*; children of; widow*; bereaved
 actor: subject
 recipient: for, to
 without: stamps; museum; film; painting*; art; venture; investment; start-up*; startup*; pension; coins; clothes shop; exhibition
@@ -310,6 +310,18 @@ actor: subject
 recipient: object, with, for, to, of, behind
 without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds; were recognised as political prisoners; vienna convention; honour* the ^convention; honor* the ^convention; honour* the ^treaty; honor* the ^treaty; her ^title; his ^title; their ^title; in the last round
 trust: 0.65
+
+# UN experts welcome; analysts do not.
+[SUPPORT]
+verbs: welcome; hail; applaud
+subject: expert
+object: release, law, measure, agreement, talks, vote, support, trucething, thing, person
+near: release; released; pardon*; amnesty; decision; step; steps; ratification; moratorium; un; rapporteur; human rights
+actor: subject
+recipient: object, by, of
+absorbs: yes
+implied actor: UN experts
+trust: 0.6
 
 [SUPPORT]
 verbs: stand with; stand in solidarity with

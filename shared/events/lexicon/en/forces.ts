@@ -333,7 +333,7 @@ without: court; police; squad; national team; coach
 trust: 0.65
 
 [MOBILIZE troops]
-verbs: open; begin; start; get under way; be under way; kick off; go on; continue; take place; be held; run; last; end; finish; wrap up; conclude; be extended; be prolonged; be announced; be planned; be scheduled; involve
+verbs: open; begin; start; get under way; be under way; kick off; go on; continue; take place; be held; run; run from; run to; run until; run through; last; last until; end; finish; wrap up; conclude; be extended; be prolonged; be announced; be planned; be scheduled; involve
 subject: drill
 near: troops; soldiers; army; military; brigade*; battalion*; air-defence; air defence; tanks; combat; reservists; armed forces; defence ministry; defense ministry; paratroop*; missile; range; territorial; live-fire; zapad; forces
 actor: none

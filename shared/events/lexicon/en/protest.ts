@@ -234,7 +234,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused; museum; exhibition; concert; wedding; funeral; parade; game; match; fans; holiday; border; minister*; summit; troops; choir; ceremony; victory day; dispers*; shop; window; balcony; hung from; police; polling; if; mass; service; taxi; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
+without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused; museum; exhibition; concert; wedding; funeral; parade; game; match; fans; holiday; border; minister*; summit; troops; choir; ceremony; victory day; dispers*; shop; window; balcony; hung from; police; polling; if; mass; service; taxi; euro*; dollar*; ruble*; rouble*; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.55
 
 [PROTEST demo]

@@ -417,7 +417,7 @@ without: weather; rain; injury; covid*; coronavirus; ticket*; stadium repairs; v
 trust: 0.6
 
 [SANCTION discontinue]
-verbs: (revoke|cancel|annul|withdraw|refuse|deny|suspend|void|rescind) ~ (visa|visas|residence permits|entry permits) (of|for|to|from); (revoke|cancel|annul|withdraw|refuse|deny|suspend|void|rescind) ~ (visa|visas|residence permits|entry permits); (close|shut|bar) ~ doors to ~ (official|officials|athletes|officers)
+verbs: (revoke|cancel|annul|withdraw|refuse|deny|suspend|void|rescind) ~ (visa|visas|entry permits) (of|for|to|from); (revoke|cancel|annul|withdraw|refuse|deny|suspend|void|rescind) ~ (visa|visas|entry permits); (close|shut|bar) ~ doors to ~ (official|officials|athletes|officers)
 near: official*; diplomat*; oligarch*; athletes; ministers; officers; judges; cronies; businessm*; propagandist*; belarusian citizens; belarusians; nationals; mps; senators
 subject: country, gov, igo, place, none
 not subject: jud, cop

@@ -534,7 +534,7 @@ not target: crowdweapon, text, vehicle
 actor: subject
 recipient: on, at, into, upon, object
 implied actor: police
-without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; fired on (monday|tuesday|wednesday|thursday|friday|saturday|sunday); minister; basket; goal; shoot them down; shoot it down; fire dead; scene; movie; stun; up; to fame; criticism; fame; prominence; shot wide
+without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; fired on (monday|tuesday|wednesday|thursday|friday|saturday|sunday); minister; basket; goal; shoot them down; shoot it down; fire dead; scene; movie; stun; up; to fame; criticism; fame; prominence; shot wide; worker*; employee*; staff; their jobs; to be fired; continue to
 trust: 0.75
 
 [ASSAULT firearms]
@@ -731,7 +731,7 @@ actor: subject
 recipient: object
 count recipient: killed
 near: kgb; agent*; secret; services; intelligence; squad; opponent*; critic; contract; journalist; car; novichok; poison; assassin*; murder*; hit; killer*; officer*; police; regime; death squad; activist; exile
-without: accident; crash; collid*; collision; overturn*; derail*; bus; minibus; coach; lorry; tram; level crossing; traffic police; road police; motorway; covid; virus; disease; bill; storm; bear; avalanche; time; fire; explosion; blast; rock burst; mine
+without: accident; crash; collid*; collision; overturn*; derail*; bus; minibus; coach; lorry; tram; level crossing; traffic police; road police; motorway; covid; virus; disease; bill; storm; bear; avalanche; time; fire; explosion; blast; rock burst; mine; found hanged; found dead
 trust: 0.65
 
 [ASSAULT assassinate]

@@ -5,6 +5,7 @@
 import {
   COMPLEX,
   CONTENT_NOUNS,
+  FIXED_ADVERBS,
   OVER_VERBS,
   PARTICLES,
   RELATIVES,
@@ -27,6 +28,13 @@ export function readComplexPreposition(sentence: WordsInChunks, i: number): numb
     return to;
   }
   return null;
+}
+
+/** "IN RETURN Washington lifted": no name is what the preposition governs. */
+export function readFixedAdverb(sentence: WordsInChunks, i: number): number | null {
+  const [first, second, next] = sentence.tokens.slice(i, i + 3);
+  if (next?.pos !== "proper" || !FIXED_ADVERBS.has(`${first!.lower} ${second!.lower}`)) return null;
+  return sentence.pushSign("adverb", sentence.pushSign("adverb", i));
 }
 
 export function readThat(sentence: WordsInChunks, i: number): number | null {

@@ -54,7 +54,8 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
     return;
   }
   // "Observers from the mission FOUND THAT …": whoever is told something is told it by another verb.
-  if (after?.kind === "that" && before.kind === "phrase" && !TELLING.has(verb.lemma)) return;
+  if (after?.kind === "that" && (before.kind === "phrase" || before.kind === "comma") && !TELLING.has(verb.lemma))
+    return;
   if (
     after?.kind === "preposition" &&
     before.kind === "phrase" &&

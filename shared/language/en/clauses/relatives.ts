@@ -27,7 +27,13 @@ export function antecedentOf(sentence: ChunkedSentence, relative: number, word: 
       sentence.governedBy[i]! > 0 &&
       sentence.phraseAt(sentence.governedBy[i]! - 1) !== null &&
       isPersonNamed(sentence, sentence.phraseAt(sentence.governedBy[i]! - 1)!);
-    if ((!age && !place && !body) || sentence.phraseAt(past) === null) break;
+    // "WORKERS at Azot who struck": no company does.
+    const staff =
+      word === "who" &&
+      phrase.mention?.entity?.kind === "body" &&
+      sentence.governedBy[i]! > 0 &&
+      sentence.phraseAt(sentence.governedBy[i]! - 1)?.number === "plural";
+    if ((!age && !place && !body && !staff) || sentence.phraseAt(past) === null) break;
     i = past;
   }
   return i;

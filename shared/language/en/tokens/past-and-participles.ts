@@ -46,7 +46,7 @@ export function shortPastWithObject({ token, previous, next }: Place): void {
     /^(?:cost|hit|hurt|shut|cut|shot)$/u.test(token.lower) &&
     isNoun(previous) &&
     next !== undefined &&
-    (["det", "pron", "num"].includes(next.pos) || (token.lower === "shot" && next.lower === "dead"))
+    (["det", "pron", "num"].includes(next.pos) || (token.lower === "shot" && /^(?:dead|down)$/u.test(next.lower)))
   ) {
     token.pos = "verb";
     token.lemma = token.lower === "shot" ? "shoot" : token.lower;
