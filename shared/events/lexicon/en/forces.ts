@@ -1145,4 +1145,14 @@ actor: subject
 recipient: none
 without: computer model; game; film; scientists; if; could; school; software
 trust: 0.55
+
+[MOBILIZE police]
+verbs: (tighten|step up|beef up|boost|reinforce|strengthen|ramp up|heighten) ~ security; (take up|occupy) ~ positions (around|outside|at|near|along); (ring|line|surround|encircle|seal off|cordon off|fence off) ~ (square|avenue|parliament|street|streets|embankment|stadium|courthouse|residence)
+subject: cop, policething, mil, gov, place, country, none, custodycar, vehicle
+not subject: opp, crowdpeople, igo
+actor: subject
+recipient: none
+implied actor: police
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; airport; cyber*; bank; passwords; food security; railing*; trees; fans; football; energy
+trust: 0.5
 `;

@@ -617,7 +617,7 @@ recipient: none
 count object: persons
 count clause: persons
 implied recipient: residents
-without: criminal; court; murder; trade; exports; prison; detained; prices; inflation; vaccin*; beds; budget
+without: criminal; court; murder; trade; exports; prison; detained; prices; inflation; vaccin*; beds; budget; death toll
 trust: 0.55
 
 [INCIDENT disease]

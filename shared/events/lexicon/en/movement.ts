@@ -686,4 +686,22 @@ recipient: none
 count subject: persons
 without: troops; soldiers; goods; tourists; if; could
 trust: 0.65
+
+[RELOCATE flee]
+verbs: stay behind in ~ (poland|lithuania|germany|latvia|ukraine|georgia|czech|warsaw|vilnius|austria|japan|sweden|finland); run for it; make a run for it; (run|escape|flee|slip out|get out|make ~ way|walk) ~ through ~ (woods|forest|marshes|swamp|bog|fields) to ~ (poland|lithuania|latvia|ukraine); desert from ~ (army|unit|barracks|regiment|brigade)
+subject: person, named, number, pronoun, opp, med, mil, none
+not subject: ref, lifeless
+actor: subject
+recipient: none
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; hare; dog; wolf; deer; hikers; runners; marathon; smuggl*
+trust: 0.5
+
+[RELOCATE return]
+verbs: make it (back|home) from; find ~ way (back|home) from; get back from
+subject: person, named, number, opp, cvl, mil
+near: ukraine; exile; captivity; war; front; camp; abroad; refuge*; volunteers
+actor: subject
+recipient: none
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; match; work; school; holiday; tournament; prison; jail; trip
+trust: 0.45
 `;

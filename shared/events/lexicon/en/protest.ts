@@ -1181,4 +1181,45 @@ recipient: against
 count subject: participants
 without: if; could; would; might; sentenced; troops; wagner; prigozhin; backbench*; must; call* on; urge*; should; party
 trust: 0.5
+
+# --- Set phrases
+
+[PROTEST boycott]
+verbs: boycott; (keep|leave) ~ (children|child|kids|pupils|sons) at home in protest; (pull|withdraw) ~ (children|child|kids) (from|out of) ~ in protest
+subject: person, number, opp, lab, med, cvl, edu, rel, crowdpeople, ngo, bus, named, none
+not subject: country, gov, igo, cop, leg, jud, lifeless
+object: named, thing, event, trade, bus, place, body, number, none
+actor: subject
+recipient: object
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; inauguration; olympic*; championship; sanction*; call* to; ask*; urge*; plan*; threat*; never
+trust: 0.5
+
+[PROTEST riot]
+verbs: (scuffle|brawl|tussle|fight|clash|grapple|skirmish|come to blows|exchange blows|trade blows|do battle|battle) with ~ (police|policemen|officers|omon|riot|guards|security|soldiers|troops)
+subject: person, number, opp, edu, lab, cvl, crowdpeople, ref, none, rel
+not subject: cop, mil, gov, country
+actor: subject
+recipient: with
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; smuggl*; drug*; militant*; front; army
+trust: 0.6
+
+[PROTEST demo]
+verbs: (flood|throng|pack|jam|swamp|fill|crowd|cram|pour into|spill into|stream into|pour on to|pour onto) ~ (street|streets|square|avenue|centre|center|capital|minsk|boulevard|embankment|esplanade)
+subject: crowdpeople, number, opp, lab, edu, cvl, person
+not subject: cop, mil, vehicle, lifeless, troopsthing, disaster
+actor: subject
+recipient: none
+count subject: participants
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; festival; carnival; concert; fair; christmas; new year; tourists; shoppers; football; fans; holiday; city day; victory day; water; rain; parade; funeral; market
+trust: 0.55
+
+[PROTEST demo]
+verbs: form ~ (human|living|solidarity) ~ (chain|chains); form ~ (chain|chains) ~ of solidarity; come out ~ in ~ (courtyard|courtyards|yard|yards) to ~ (sing|drink|chant|wave); come out (to|in|with) ~ (flags|placards|flowers|banners|portraits)
+subject: person, number, opp, lab, edu, cvl, crowdpeople, med, none, rel
+not subject: cop, mil, lifeless
+actor: subject
+recipient: none
+count subject: participants
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; rescuers; buckets; dance; children's
+trust: 0.6
 `;

@@ -495,7 +495,7 @@ subject: person, body, named, number, post
 object: post, none, body, place
 actor: subject
 recipient: none
-without: alliance; venture; consortium; cartel; treaty; pact; country; coach; shift; strike; demand*; call* on; urg*; refus*; calls; until; should; must; smoking; job at; club
+without: alliance; venture; consortium; cartel; treaty; pact; country; coach; shift; strike; demand*; call* on; urg*; refus*; calls; until; should; must; smoking; job at; club; tram; from the bus; from the train; from the stage; podium; pupil; passenger
 trust: 0.7
 
 [RETREAT resign]
@@ -666,7 +666,7 @@ subject: mil, uaf, country, opp, body, none, cop, number, gov
 not subject: airportthing, bus
 actor: subject
 recipient: with, against
-without: urge*; demand*; call* on; if; unless; refus*; reject*; violat*
+without: urge*; demand*; call* on; if; unless; refus*; reject*; violat*; call* for; calling for; appeal*
 trust: 0.65
 
 [RETREAT ceasefire]
@@ -830,4 +830,15 @@ recipient: none
 count actor: persons
 without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; demand*; club; coach; striker; match; season; smoking; drinking; sacked; dismissed; fired; film; refus*; not ^resign; tournament; boxer; ring; league; rumour*; rumor*
 trust: 0.6
+
+[RETREAT release]
+verbs: be free; be free again; be finally free; be a free man; be a free woman
+subject: named, peaceful, opp
+not subject: country, place, gov, body, igo, med, text, event
+actor: none
+recipient: subject
+needs: recipient
+implied actor: authorities
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; free to; free of; free from; free on; free for; free at; free with; free in; not; until; never; country; feel; hope*; when; one day; dream*; election*; admission
+trust: 0.5
 `;

@@ -1089,4 +1089,23 @@ count recipient: persons
 implied actor: authorities
 without: sanction*; blacklist*; asset*; eu; brussels; european union; official*; minister*; judges; lawmakers; lift*; regime
 trust: 0.9
+
+# --- Treaties and memberships
+
+[SANCTION discontinue]
+verbs: (suspend|freeze|halt|terminate|cancel|tear up|scrap) ~ (agreement|agreements|treaty|accord|pact|convention|arrangement|contract|memorandum) ~ (with|on); (expel|suspend|exclude|eject|throw out|kick out) ~ (belarus|belarusian) ~ from ~ (union|federation|council|league|contest|games|competition|competitions|organisation|association|championship)
+subject: country, gov, igo, place, ngo, body, leg, bus, none
+not subject: opp, crm
+actor: subject
+recipient: with, object
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; player; coach; lease; workers; employees; opposition; ceasefire; new start; worker*; plea
+trust: 0.55
+
+[SANCTION withdraw]
+verbs: (announce|declare|confirm|approve|begin|complete|give notice of|notify of) ~ withdrawal from ~ (convention|treaty|agreement|pact|accord|protocol|organisation|partnership|council|union|court|dialogue|bloc); (reduce|cut|trim|halve|shrink|slash|scale down) ~ (staff|personnel) ~ in (minsk|belarus|warsaw|vilnius|moscow|kyiv|riga)
+subject: country, gov, place, body, diplomat, none, leg
+actor: subject
+recipient: from, in
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; bank; factory; company; call centre; losses; layoffs; troops
+trust: 0.55
 `;

@@ -285,7 +285,7 @@ subject: person, named, none, body
 not object: property, bus, border
 actor: object, subject
 recipient: none
-without: plant; factory; line; road; flight; station; monument; bridge; prison term
+without: plant; factory; line; road; flight; station; monument; bridge; prison term; conscript*; recruits; cadets; newcomers; parents; juror*; witness*; guide; scouts; allegiance
 trust: 0.8
 
 [ELECT inaugurate]
@@ -1009,4 +1009,32 @@ actor: subject
 implied actor: Central Election Commission
 without: turnout; inflation; growth
 trust: 0.65
+
+# --- Counts, and what voters let pass
+
+[ELECT vote]
+verbs: (count|tally|tot up|recount) ~ (ballot|ballots|votes|ballot papers); (begin|start|finish|complete) ~ (count|counting) of ~ (votes|ballots)
+subject: body, gov, person, none, number
+actor: none
+recipient: none
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; demand*; against; jury; song; prize; recount of
+trust: 0.5
+
+[ELECT result]
+verbs: (pass|carry|be carried|go through|fail|be approved) ~ (with|by) ~ (majority|percent|per cent|margin|votes)
+subject: vote
+actor: none
+recipient: none
+measures: percent
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; bill; law; parliament; deputies; council; motion; budget
+trust: 0.55
+
+[GOVERN decide]
+verbs: (put up|push up|bump up|mark up) ~ (pension|pensions|wages|salaries|taxes|tax|fares|tariffs|duties|excise|benefits|fees|stipends|retirement)
+subject: gov, country, place, body, none, person
+actor: subject
+recipient: none
+measures: percent, money
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; landlord; shop; hotel; tickets; promise*
+trust: 0.55
 `;

@@ -739,7 +739,7 @@ nouns: assassination; murder; killing; assassination ^attempt; poisoning
 actor: subject
 recipient: object
 needs: recipient
-without: murder case; case of; investigat*; probe; inquiry; charge*; anniversary; film; suspicion; convict*
+without: murder case; case of; investigat*; probe; inquiry; charge*; anniversary; film; suspicion; convict*; food poisoning; carbon monoxide; gas poisoning; mushroom*
 trust: 0.45
 
 [ASSAULT assassinate]
@@ -1420,4 +1420,15 @@ near: bakhmut; avdiivka; kherson; irpin; kharkiv; donbas; donetsk; luhansk; zapo
 recipient: subject
 without: crash; accident; police; if; world war; 1941; 1943; 1944; afghan*
 trust: 0.6
+
+[ASSAULT beat]
+verbs: assault; set about; set upon; lay into
+object: person, named, opp, med, pronoun, number, ref, cvl
+subject: person, named, crm, number, cop, none, opp
+not subject: lifeless, mil, troopsthing, weapon
+actor: subject
+recipient: object
+count recipient: injured
+without: if; could; would; should; refus*; urge*; call* on; call* for; may; might; verbally; critic*; repairs; plate; cake; lunch; dinner; team; defence; goal; record; title; work; task; indecent*; sexual*; accused of; charged with; suspected of; convicted of
+trust: 0.5
 `;
