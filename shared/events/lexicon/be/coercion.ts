@@ -1386,4 +1386,24 @@ actor: subject
 recipient: none
 measures: money
 trust: 0.6
+
+[COERCE seize]
+verbs: гаспадарыць; корпацца; перавярнуць; ператрэсці
+near: следч*; супрацоўнік*; сілавік*; міліц*; паліц*; губазік*; кдб; у масках; аператыўнік*
+subject: cop, none, person
+without: махляр*; рабаўнік*; злодзе*; мядзвед*; мыш
+actor: subject
+recipient: у+gen, у+loc, genitive
+implied actor: police
+trust: 0.62
+
+[COERCE restrict]
+verbs: закрыць; закрыць выезд; закрываць выезд; забараніць выезд; абмежаваць выезд; зрабіць нявыязным; зрабіць нявыязной
+near: выезд*
+indirect: person, named, number, opp, pronoun, med, edu, lab, gov, mil
+without: мяжа; пераход*; візав*
+actor: subject
+recipient: indirect
+implied actor: authorities
+trust: 0.66
 `;

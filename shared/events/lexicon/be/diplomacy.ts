@@ -1009,4 +1009,75 @@ actor: subject
 recipient: genitive
 absorbs: yes
 trust: 0.6
+
+# "Ready to do it" offers to.
+[AGREE]
+verbs: даць; прадаставіць; надаць; прыняць; дапамагчы; дапамагаць; падтрымаць; падтрымліваць; вярнуцца; аднавіць; адкрыць; накіраваць; паставіць; пастаўляць; прадаць; прадаваць; выдаць; выдаваць; выдзеліць; абмеркаваць; абмяркоўваць; супрацоўнічаць; прыпыніць; зняць; змякчыць; адмяніць; адпусціць; вызваліць; размясціць; купіць; правесці; удзельнічаць; далучыцца; пачаць; сесці за; сустрэцца; падпісаць; кампенсаваць; разблакаваць; прапусціць; прапускаць; спыніць; адвесці; вывесці; прыпыніць @sanctions; зняць @sanctions; адмяніць @sanctions; змякчыць @sanctions; прадаставіць @aid; даць @aid; надаць @aid; выдзеліць @aid
+near: =гатовы; =гатовая; =гатовыя; =гатоў
+object: thing, none, talks, number, person, body, aid, sanctions, trade, goods, agreement, weapon, border, measure, law, country, place, medical, named, pronoun, talkedover
+not object: post, vote
+not subject: cvl, crm, jud
+subject: country, gov, igo, leg, opp, place, post, named
+without: не гатов*; да бою; ваяваць; ударыць; удары; матч*; клуб*; трэнер*; калі; абараняць; памерці
+status: occurred
+actor: subject
+recipient: indirect, з+ins, да+gen, для+gen
+measures: money
+absorbs: yes
+trust: 0.62
+
+[CONSULT]
+nouns: ^абмен думка; ^абмен меркаванне
+actor: паміж+ins
+recipient: з+ins, паміж+ins
+near: адбыў*; прайш*; прайшоў
+trust: 0.55
+
+[CONSULT phone]
+verbs: набраць; набраць нумар
+subject: gov, igo, post
+object: gov, person, named, igo
+near: размов*; тэлефон*; гутарк*; званок
+without: голас*; працэнт*
+actor: subject
+recipient: object
+trust: 0.62
+
+[SUPPORT]
+verbs: паставіцца; паставіцца да; успрыняць; сустрэць
+near: з разуменнем; ухвальна; з ухвалай; з натхненнем; з энтузіязмам
+subject: country, gov, igo, place, post, leg, ngo
+without: без разумення; не знайшл*
+actor: subject
+recipient: да+gen, object, genitive
+trust: 0.6
+
+[AID]
+verbs: забяспечыць; забяспечваць; узброіць; аснасціць
+object: country, place, gov, mil, med, ref, opp
+near: зенітн*; зброяй; зброю; устаноўк*; тэхнікай; дронамі; беспілотнік*; боепрыпас*; генератар*; медыкамент*; лекамі; вакцын*; браневік*; снарад*; палівам; харчаваннем
+subject: country, gov, igo, ngo, place, bus
+without: бяспек*; яўк*; парадак
+actor: subject
+recipient: object
+trust: 0.65
+
+[AID]
+verbs: прыбыць; прыляцець; прыйсці; паступіць
+subject: vehicle, none, number, thing, goods, medical
+near: з гуманітарн*; з вакцын*; з медыкамент*; з кіслародам; з лекамі; партыя вакцын*; з харчаваннем
+without: мігрант*; пасажыр*
+actor: з+gen, ад+gen
+recipient: для+gen, indirect, у+acc
+trust: 0.55
+
+[SANCTION expel]
+verbs: паказаць на дзверы; указаць на дзверы; паказаць дзверы; папрасіць на выхад
+without: турыст*
+indirect: diplomat, gov, embassy, person, number
+near: консул*; пасл*; пасол; дыпламат*; амбасад*; аташэ; паверан*
+actor: subject
+recipient: indirect
+count recipient: persons
+trust: 0.7
 `;

@@ -583,4 +583,22 @@ without: футбол*; матч*; фільм*; спектакл*
 actor: subject
 recipient: над+ins
 trust: 0.65
+
+[MOBILIZE police]
+verbs: запаланіць; забіць
+near: людзьмі ў форме; людзьмі у форме; сілавікамі; амапаўцамі; міліцыяй; аўтазакамі; вайскоўцамі; унутранымі войскамі
+object: place, thing, none
+actor: none
+recipient: none
+trust: 0.62
+
+[INCIDENT death]
+verbs: стаць
+negated: yes
+near: сіза; калоні*; турм*; ізалятар*; зняволен*; палітвяз*; палітзняволен*; за кратамі; вязн*; вязень; рэанімац*; бальніц*
+subject: person, named, none, opp
+without: не стаў *ць; не стала *ць; не сталі *ць; прэзідэнтам; міністрам
+actor: none
+recipient: subject, genitive
+trust: 0.55
 `;

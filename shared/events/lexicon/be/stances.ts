@@ -1018,4 +1018,36 @@ actor: subject
 recipient: none
 absorbs: yes
 trust: 0.55
+
+# Those who find themselves before police or court.
+[ACCUSE investigate]
+verbs: апынуцца; аказацца; аказвацца; трапіць; патрапіць; знаходзіцца; пайсці; хадзіць; быць
+near: пад следствам; пад судом; пад падазрэннем; на лаве падсудных; на лаву падсудных; фігурант* крымінальн*
+subject: person, named, number, pronoun, med, opp, edu, lab, gov, rel, bus, cop, ngo
+without: =калі; можа; могуць; рызыкуе; рызыкуюць; пагражае; фільм*; серыял*
+actor: none
+recipient: subject
+count recipient: persons
+implied actor: Investigative Committee
+trust: 0.7
+
+[THREATEN]
+verbs: трымаць; трымаць напагатове; рыхтаваць; мець напагатове
+near: напагатове
+object: sanctions, none, thing, measure, number
+subject: country, igo, gov, place
+actor: subject
+recipient: супраць+gen, для+gen
+absorbs: yes
+trust: 0.62
+
+[THREATEN]
+verbs: даць зразумець; намякнуць; намякаць; даваць зразумець; паківаць пальцам; пасварыцца пальцам; паківаць кулаком
+near: могуць закрыць; можа закрыць; могуць перакрыць; можа перакрыць; могуць зачыніць; могуць спыніць; могуць увесці; могуць пасадзіць; могуць звольніць; могуць адлічыць; могуць пазбавіць; наступств*; пашкаду*; паплац*; пальцам; кулаком
+subject: country, igo, gov, place, none, cop, post, edu, bus
+without: эксперт*; аналітык*; сіноптык*
+actor: subject
+recipient: indirect, case:dat
+absorbs: yes
+trust: 0.6
 `;

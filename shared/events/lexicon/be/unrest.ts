@@ -648,4 +648,30 @@ without: з жыцця; на пенсі*
 actor: subject
 recipient: none
 trust: 0.72
+
+[PROTEST strike]
+verbs: стаць; спыніцца; устаць
+subject: thing, none, body, number, lab
+near: =цэх; =цэха; =цэхі; =цэхаў; канвеер*; прахадн*; забаст*; страйк*
+without: планав*; рамонт*; авары*; пажар*; праз недахоп; электр*
+actor: subject
+trust: 0.55
+
+[ELECT result]
+verbs: святкаваць (перамогу|перамога); адсвяткаваць (перамогу|перамога); трыумфаваць
+near: тур*; выбар*; галасаван*; участк*; рэферэндум*
+subject: person, named, gov, opp, post, pty
+without: матч*; турнір*; чэмпіён*; дзень перамогі
+actor: none
+recipient: subject
+trust: 0.6
+
+[RELOCATE return]
+verbs: вылецець; адляцець; адправіцца; вылятаць; адпраўляцца
+near: з мігрант*; мігрантамі; з бежанц*; з грамадзян* ірака; мігрантаў на борце; з іракц*; з сірыйц*
+subject: vehicle, none, number, thing
+without: з багдад*; з стамбул*; са стамбул*; з дамаск*; з дубая
+actor: none
+recipient: з+ins
+trust: 0.6
 `;

@@ -1643,4 +1643,24 @@ actor: subject
 recipient: none
 measures: money
 trust: 0.6
+
+[COERCE seize]
+verbs: орудовать; хозяйничать; рыться; перевернуть; перетряхнуть
+near: следовател*; сотрудник*; силовик*; милиц*; полиц*; губопик*; кгб; в масках; оперативник*
+subject: cop, none, person
+without: мошенни*; грабител*; вор; воры; медвед*; мышь; мыши
+actor: subject
+recipient: у+gen, в+loc, genitive
+implied actor: police
+trust: 0.62
+
+[COERCE restrict]
+verbs: закрыть; закрыть выезд; закрывать выезд; запретить выезд; ограничить выезд; сделать невыездным; сделать невыездной
+near: выезд*
+indirect: person, named, number, opp, pronoun, med, edu, lab, gov, mil
+without: граница; переход*; визов*
+actor: subject
+recipient: indirect
+implied actor: authorities
+trust: 0.66
 `;

@@ -1302,4 +1302,75 @@ without: олимпи*; чемпион*; турнир*; заплыв*; матч*
 recipient: subject
 actor: none
 trust: 0.5
+
+# "Ready to do it" offers to.
+[AGREE]
+verbs: предоставить; дать; принять; помочь; помогать; поддержать; поддерживать; вернуться; возобновить; открыть; направить; поставить; поставлять; продать; продавать; выдать; выдавать; выделить; обсудить; обсуждать; сотрудничать; приостановить; снять; смягчить; отменить; отпустить; освободить; разместить; купить; провести; участвовать; присоединиться; начать; сесть за; встретиться; подписать; компенсировать; разблокировать; пропустить; пропускать; прекратить; отвести; вывести; приостановить @sanctions; снять @sanctions; отменить @sanctions; смягчить @sanctions; предоставить @aid; дать @aid; выделить @aid
+near: =готов; =готова; =готовы
+object: thing, none, talks, number, person, body, aid, sanctions, trade, goods, agreement, weapon, border, measure, law, country, place, medical, named, pronoun, talkedover
+not object: post, vote
+not subject: cvl, crm, jud
+subject: country, gov, igo, leg, opp, place, post, named
+without: не готов*; к бою; воевать; ударить; удары; матч*; клуб*; тренер*; если; защищать; умереть
+status: occurred
+actor: subject
+recipient: indirect, с+ins, к+dat, для+gen
+measures: money
+absorbs: yes
+trust: 0.62
+
+[CONSULT]
+nouns: ^обмен мнение; ^сверка часы
+actor: между+ins
+recipient: с+ins, между+ins
+near: состоял*; прошел; прошёл; произош*
+trust: 0.55
+
+[CONSULT phone]
+verbs: набрать; набрать номер
+subject: gov, igo, post
+object: gov, person, named, igo
+near: разговор*; телефон*; беседа; звонок
+without: голос*; процент*
+actor: subject
+recipient: object
+trust: 0.62
+
+[SUPPORT]
+verbs: отнестись; отнестись к; воспринять; встретить
+near: с пониманием; одобрительно; с одобрением; с воодушевлением; с энтузиазмом
+subject: country, gov, igo, place, post, leg, ngo
+without: без понимания; не нашл*
+actor: subject
+recipient: к+dat, object, genitive
+trust: 0.6
+
+[AID]
+verbs: снабдить; снабжать; обеспечить; обеспечивать; вооружить
+object: country, place, gov, mil, med, ref, opp
+near: зенитн*; оружи*; установк*; техникой; дронами; беспилотник*; боеприпас*; генератор*; медикамент*; лекарств*; вакцин*; броневик*; снаряд*; топливом; продовольств*
+subject: country, gov, igo, ngo, place, bus
+without: безопасност*; явк*; порядок
+actor: subject
+recipient: object
+trust: 0.65
+
+[AID]
+verbs: прибыть; прилететь; прийти; поступить
+subject: vehicle, none, number, thing, goods, medical
+near: с гуманитарн*; с вакцин*; с медикамент*; с кислород*; с лекарств*; партия вакцин*; с продовольств*
+without: мигрант*; пассажир*
+actor: из+gen, от+gen
+recipient: для+gen, indirect, в+acc
+trust: 0.55
+
+[SANCTION discontinue]
+verbs: попасть под; подпасть под; оказаться под; угодить под; попадать под; подпадать под
+near: под санкци*; под ограничени*; под ограничительн*; под эмбарго
+subject: person, named, number, gov, jud, cop, med, post, mil, bus, body
+without: =если; может; могут; ограничени* свободы; ограничени* скорост*
+actor: genitive
+recipient: subject
+count recipient: persons
+trust: 0.66
 `;

@@ -885,4 +885,21 @@ without: футбол*; матч*; фильм*; спектакл*
 actor: subject
 recipient: над+ins
 trust: 0.65
+
+[MOBILIZE weapons]
+verbs: перегнать; перебазировать; перелететь; пригнать; перебросить; посадить
+near: аэродром*; авиабаз*; полигон*
+object: weapon, vehicle, mil, none
+without: учебн* класс*; турист*; пассажир*; ryanair
+actor: subject
+count object: vehicles
+trust: 0.66
+
+[MOBILIZE police]
+verbs: наводнить; заполонить; забить
+near: людьми в форме; силовиками; омоновцами; милицией; автозаками; военными; внутренними войсками
+object: place, thing, none
+actor: none
+recipient: none
+trust: 0.62
 `;

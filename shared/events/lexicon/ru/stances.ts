@@ -1295,4 +1295,36 @@ actor: subject
 recipient: none
 absorbs: yes
 trust: 0.55
+
+# Those who find themselves before police or court.
+[ACCUSE investigate]
+verbs: оказаться; оказываться; очутиться; попасть; находиться; пойти; ходить; быть
+near: под следствием; под судом; под подозрением; на скамье подсудимых; скамью подсудимых; фигурант* уголовн*
+subject: person, named, number, pronoun, med, opp, edu, lab, gov, rel, bus, cop, ngo
+without: =если; может; могут; рискует; рискуют; грозит; фильм*; сериал*
+actor: none
+recipient: subject
+count recipient: persons
+implied actor: Investigative Committee
+trust: 0.7
+
+[THREATEN]
+verbs: держать; держать наготове; готовить; иметь наготове
+near: наготове
+object: sanctions, none, thing, measure, number
+subject: country, igo, gov, place
+actor: subject
+recipient: против+gen, для+gen
+absorbs: yes
+trust: 0.62
+
+[THREATEN]
+verbs: дать понять; намекнуть; намекать; давать понять
+near: могут закрыть; может закрыть; могут перекрыть; может перекрыть; могут остановить; могут ввести; могут посадить; могут уволить; могут отчислить; могут лишить; последствия; пожале*; поплат*
+subject: country, igo, gov, place, none, cop, post, edu, bus
+without: эксперт*; аналитик*; синоптик*
+actor: subject
+recipient: indirect
+absorbs: yes
+trust: 0.6
 `;

@@ -850,4 +850,22 @@ without: из жизни; на пенси*
 actor: subject
 recipient: none
 trust: 0.72
+
+[ELECT result]
+verbs: праздновать (победу|победа); отпраздновать (победу|победа); торжествовать (победу|победа); одержать верх
+near: тур*; выбор*; голосован*; участк*; референдум*
+subject: person, named, gov, opp, post, pty
+without: матч*; турнир*; чемпион*; день победы
+actor: none
+recipient: subject
+trust: 0.6
+
+[RELOCATE return]
+verbs: вылететь; улететь; отправиться; вылетать; отправляться; стартовать
+near: с мигрант*; мигрантами; с беженц*; с граждан* ирака; иракцами на борту; мигрантов на борту; с иракц*; с сирийц*
+subject: vehicle, none, number, thing
+without: из багдад*; из стамбул*; из дамаск*; из дубая
+actor: none
+recipient: с+ins
+trust: 0.6
 `;
