@@ -32,6 +32,15 @@ implied actor: authorities
 without: funds; attention; balloon*; crash*; storm; technical
 trust: 0.7
 
+# "Latvia bans flights along its eastern border": a state closes its own sky.
+[COERCE restrict]
+verbs: (ban|bar|stop|restrict|suspend|halt|forbid|prohibit|limit) ~ (flight|flights|flying|traffic) ~ (along|near|by|close to|around) ~ (border|frontier); close ~ (airspace|sky|skies) ~ (along|near|by|close to) ~ (border|frontier)
+subject: country, gov, place, none, body
+actor: subject
+recipient: none
+without: if; would; airline*; ryanair; belavia; cigarettes
+trust: 0.6
+
 [COERCE restrict]
 verbs: let in; let ~ in; let through; let ~ through; allow in; allow ~ in; allow ~ into; admit
 negated: yes
@@ -726,7 +735,7 @@ verbs: (prevent|break|stop|thwart) ~ (demonstration|rally|march|protest|vigil|pi
 subject: cop, gov, body, country, mil, person
 actor: subject
 recipient: of, object, by
-without: help*; fail*; weapon*
+without: help*; fail*; weapon*; eating; taking food; to protest
 trust: 0.5
 
 [COERCE restrict]

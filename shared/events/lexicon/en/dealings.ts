@@ -311,6 +311,17 @@ recipient: object, with, for, to, of, behind
 without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds; were recognised as political prisoners; vienna convention; honour* the ^convention; honor* the ^convention; honour* the ^treaty; honor* the ^treaty; her ^title; his ^title; their ^title; in the last round
 trust: 0.65
 
+# "Credited American diplomacy": thanks by another word.
+[SUPPORT]
+verbs: credit; give ~ credit to; credit ~ for
+subject: gov, opp, leg, diplomat, igo, named
+object: country, gov, named, igo, thing, support, talks
+near: release; releases; freed; freedom; diplomacy; efforts; mediation; help; pressure; solidarity
+actor: subject
+recipient: object, to
+without: bank; loan; account; card; line; rating; export credit; export credits
+trust: 0.5
+
 # UN experts welcome; analysts do not.
 [SUPPORT]
 verbs: welcome; hail; applaud

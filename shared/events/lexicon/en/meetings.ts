@@ -547,7 +547,7 @@ trust: 0.5
 
 [CONSULT]
 verbs: brief; debrief; fill in; acquaint; apprise; familiarise; exchange notes with; compare notes with; sound out; consult
-subject: gov, opp, leg, diplomat, igo, named, country, place
+subject: pronoun, gov, opp, leg, diplomat, igo, named, country, place
 object: gov, diplomat, leg, igo
 not subject: cop, jud, med
 near: on the; about; of the results; of the outcome; over the; ambassadors; envoys; ministers; lawmakers; senators; diplomats; counterpart*; commissioner; leaders

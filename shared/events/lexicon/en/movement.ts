@@ -17,7 +17,7 @@ verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to;
 subject: person, named, pronoun, number, opp, med, edu, cvl, lab
 not subject: troopsthing, vehicle, weapon, ref, igo
 object: country, place, border, none
-near: exile; flee*; fled; asylum; refuge; abroad; exil*; fear*; persecution; crackdown; safety; poland; lithuania; ukraine; latvia; georgia; vilnius; warsaw; kyiv; humanitarian; illegally
+near: exile; flee*; fled; asylum; refuge; abroad; exil*; fear*; persecution; crackdown; safety; poland; lithuania; ukraine; latvia; georgia; vilnius; warsaw; kyiv; humanitarian; illegally; bialystok; gdansk; krakow; wroclaw; poznan; berlin; tbilisi; batumi; riga; kaunas; germany; czech*; prague; montenegro; emigrat*
 actor: subject
 recipient: none
 count actor: persons
@@ -429,6 +429,18 @@ without: stop*; prevent; halt; orchestrat*; accus*; fear*; threat*; warn*; tackl
 trust: 0.45
 
 # --- RELOCATE return
+
+# "Iraq will fly its first group of citizens home", "a plane will take 430 people home".
+[RELOCATE return]
+verbs: (fly|take|bring|carry|ferry|airlift) ~ home
+subject: country, gov, vehicle, flightline, bus, flyingthing, none, place, igo, body
+target: person, number, ref, cvl, named
+near: plane; planes; flight; flights; aircraft; airline*; airways; charter*; repatriat*; migrants; stranded; evacuat*; airport; citizens; nationals
+actor: subject
+recipient: object
+count recipient: persons
+without: team; squad; medal*; cup; trophy; bodies; body; remains; coffin*; message; bacon; soldiers; troops; prisoner*; freed; pardoned; if; could
+trust: 0.6
 
 [RELOCATE return]
 verbs: return; come back; go back; come home; return home; fly home; move back; be repatriated; fly back

@@ -814,7 +814,7 @@ without: end*; call* off; abandon*; stop*
 trust: 0.5
 
 [PROTEST hunger]
-verbs: refuse ~ food; refuse ~ meals; go without food; take no food; not eat; not take food; stop taking food; reject ~ food; turn down ~ food; turn away ~ meals; fast; be fasting; live on water; starve ~ in protest; sew ~ lips; sew ~ mouth; enter ~ (day|week) of ~ hunger; be on ~ day of ~ hunger; mark ~ day of ~ hunger; maintain ~ hunger strike; pursue ~ hunger strike; be in ~ week of ~ hunger; be into ~ hunger strike
+verbs: refuse ~ food; refuse ~ meals; go without food; take no food; not eat; not take food; stop taking food; reject ~ food; turn down ~ food; turn away ~ meals; fast; be fasting; live on water; starve ~ in protest; sew ~ lips; sew ~ mouth; enter ~ (day|week) of ~ hunger; be on ~ day of ~ hunger; mark ~ day of ~ hunger; maintain ~ hunger strike; pursue ~ hunger strike; be in ~ week of ~ hunger; be into ~ hunger strike; stop eating; give up ~ food; cease eating
 near: prisoner*; inmate*; jail*; prison*; protest; cell; custody; hunger; colony; detention; political; guards; activist; demand*; days; detainee*; migrants; week
 subject: person, named, number, pronoun, none, ref
 actor: subject

@@ -134,6 +134,17 @@ trust: 0.5
 
 # --- ELECT schedule
 
+# "Announced that he would run for president again".
+[ELECT schedule]
+verbs: (run|stand) for (president|the presidency|re-election|reelection|office|parliament); seek ~ (re-election|reelection); (run|stand) ~ for (president|re-election|reelection)
+subject: gov, named, opp, pronoun, person, leg
+future: yes
+actor: subject
+recipient: none
+status: planned
+without: if; might; may; could; not run; not stand; refus*; barred; banned; jailed; prison
+trust: 0.6
+
 [ELECT schedule]
 verbs: set ~ @vote for; set ~ @vote; schedule ~ @vote; call ~ @vote; fix ~ (date|day); announce ~ @vote; set ~ date; appoint ~ @vote; postpone ~ @vote; move ~ @vote; bring forward ~ @vote; reschedule ~ @vote; delay ~ @vote; put off ~ @vote; be set for; be scheduled for; push back ~ @vote; name ~ day; order ~ referendum; (set|fix|name|announce|appoint|approve) ~ (date|day) ~ (for|of) ~ @vote; announce ~ referendum; declare ~ snap
 near: election*; vote; referendum; ballot; poll; polls; plebiscite

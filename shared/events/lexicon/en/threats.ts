@@ -473,6 +473,18 @@ trust: 0.45
 
 # --- THREATEN ban
 
+# Newspapers and sites "were warned by the ministry over their coverage": a second warning closes them.
+[THREATEN ban]
+verbs: warn; caution; (issue|give|send|hand|deliver) ~ (warning|warnings|caution) to
+target: med
+subject: gov, jud, body, none
+near: information ministry; ministry of information; prosecutor*; roskomnadzor; regulator; coverage; licence; license; media law; publication*
+actor: subject, by
+recipient: object, to
+needs: recipient
+without: flood; weather; readers; storm; scam*; if; reporter who warned
+trust: 0.55
+
 [THREATEN ban]
 verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number

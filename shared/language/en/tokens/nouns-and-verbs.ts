@@ -287,6 +287,18 @@ export function whoActs({ token, previous, next }: Place): void {
   token.lemma = token.lower;
 }
 
+/** "flew its citizens HOME": behind several people it is where they go, and no part of what they are. */
+export function peopleHome({ token, previous, next }: Place): void {
+  if (token.lower !== "home" || token.pos !== "noun") return;
+  if (previous?.lower !== "people" && !(previous?.pos === "noun" && /[a-z]{3}s$/u.test(previous.lower))) return;
+  if (next === undefined || next.pos === "prep" || next.pos === "punct") token.pos = "adv";
+}
+
+/** "called the verdict politically MOTIVATED": behind "-ly" it says what something is like. */
+export function motivatedAsKind({ token, previous }: Place): void {
+  if (token.lower === "motivated" && /[a-z]{2}ly$/u.test(previous?.lower ?? "")) token.pos = "adj";
+}
+
 /** "He THANKS Putin", "She CALLS it a farce": behind a subject pronoun and before whom it is done to, it is what they do. */
 export function pronounActs({ token, previous, next }: Place): void {
   if (token.pos !== "noun" || !/^(?:he|she|it)$/u.test(previous?.lower ?? "")) return;
