@@ -1325,6 +1325,7 @@ trust: 0.75
 
 [COERCE arrest]
 verbs: пайсці; адправіцца; паехаць; сесці; загрымець
+на+acc: sentencething, number
 near: у калонію; у турму; на хімію; на «хімію»; за краты; у лпп; на зону
 subject: person, named, pronoun, number, opp, med, edu, lab, rel
 without: з візітам; з праверкай; з перадач*; на спатканне; да мужа; да сына; журналісты паехал*; дэлегац*; экскурс*; заклікал*; калі
@@ -1390,7 +1391,7 @@ trust: 0.6
 [COERCE seize]
 verbs: гаспадарыць; корпацца; перавярнуць; ператрэсці
 near: следч*; супрацоўнік*; сілавік*; міліц*; паліц*; губазік*; кдб; у масках; аператыўнік*
-subject: cop, none, person
+subject: cop, none
 without: махляр*; рабаўнік*; злодзе*; мядзвед*; мыш
 actor: subject
 recipient: у+gen, у+loc, genitive
@@ -1406,4 +1407,15 @@ actor: subject
 recipient: indirect
 implied actor: authorities
 trust: 0.66
+
+[COERCE seize]
+verbs: прайсці; праходзіць; правесці; праводзіць
+near: следчыя дзеянні; следчых дзеянняў
+subject: cop, none, thing
+without: экспертыз*; допыт*; панятых; на месцы дтз
+actor: subject
+recipient: у+gen, у+loc
+implied actor: police
+needs: recipient
+trust: 0.55
 `;

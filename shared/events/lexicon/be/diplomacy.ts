@@ -1080,4 +1080,14 @@ actor: subject
 recipient: indirect
 count recipient: persons
 trust: 0.7
+
+[SANCTION discontinue]
+verbs: паставіць пад (забарону|забарона); апынуцца пад (забаронай|забарона); трапіць пад (забарону|забарона)
+object: trade, goods, thing, none
+near: экспарт*; імпарт*; пастаўк*; увоз; вываз; тавар*
+subject: igo, gov, country, place, trade, goods, none, thing
+without: беларуск* улад*; саўмін*; мітынг*; акцы*
+actor: subject
+recipient: у+acc, з+gen
+trust: 0.66
 `;

@@ -1050,4 +1050,61 @@ actor: subject
 recipient: indirect, case:dat
 absorbs: yes
 trust: 0.6
+
+[SUPPORT]
+verbs: выказацца ў (абарону|абарона); выказацца у (абарону|абарона); выступіць у (абарону|абарона); заступіцца за; падаць голас у (абарону|абарона)
+subject: person, gov, igo, ngo, leg, post, named, country, opp, rel, body
+without: дыплом*; дысертац*; спорт*; жывёл*; сабак*
+actor: subject
+recipient: genitive, за+acc
+trust: 0.66
+
+[REQUEST change]
+verbs: сабраць; збіраць
+near: подпісаў за адмен*; подпісаў супраць; подпісаў пад петыцы*; подпісаў пад зварот*; подпісы пад зварот*; подпісы пад петыцы*; подпісы супраць; подпісы за адмен*; подпісаў за вызвален*; подпісы за вызвален*
+subject: number, person, cvl, opp, ngo, edu, lab, none
+without: кандыдат*; ініцыятыўн*
+actor: subject
+recipient: indirect
+absorbs: yes
+trust: 0.68
+
+[ACCUSE disapprove]
+verbs: выклікаць; сустрэць
+near: =гнеў; абурэнн*; =асуджэнне; рэзкую крытыку; хвалю крытыкі; шквал крытыкі; пратэст у
+subject: thing, none, measure, law, vote, sentencething, violence, protestevent
+without: у гледач*; заўзятар*; пасажыр*; пакупнік*; у сацсет*; жыхар*
+actor: у+loc, у+gen, genitive
+recipient: none
+needs: actor
+trust: 0.6
+
+[ACCUSE disapprove]
+nouns: рэзкая ^крытыка; рэзкае ^асуджэнне; жорсткая ^крытыка
+near: прагуча*; разда*; пачул*
+actor: з+gen, ад+gen
+recipient: genitive
+needs: actor
+trust: 0.6
+
+[ACCUSE investigate]
+verbs: весці; праводзіць; пачаць; правесці; прызначыць; ініцыяваць
+object: drill, thing, none
+near: у дачыненні; ў дачыненні
+subject: cop, jud, gov, none, drill, thing
+without: баяздольн*; баегатоўн*; вучн*; школ* вед*
+actor: subject
+recipient: да+gen, genitive
+implied actor: Investigative Committee
+trust: 0.66
+
+[THREATEN]
+verbs: выключыць; выключаць
+negated: yes
+near: спыненн*; закрыцц*; перакрыц*; перакры*; увядзенн* войск*; ужыванн*; удар*; мабілізац*; адказны*; разрыў; разрыву; закрые; закрыюць; спыніць транзіт
+subject: gov, post, country, named, mil
+without: эксперт*; аналітык*; сіноптык*; следств*; ападк*; дажд*; мяжы; мяжу
+actor: subject
+absorbs: yes
+trust: 0.6
 `;

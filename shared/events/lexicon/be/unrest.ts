@@ -626,7 +626,7 @@ trust: 0.66
 verbs: сабрацца; збірацца; выйсці; сысціся; прыйсці; пацягнуцца
 subject: number, person, none, cvl, opp, lab
 near: незадаволен*; абуран*; нязгодн*
-without: канцэрт*; матч*; выстав*; юбіле*; на працу
+without: канцэрт*; матч*; выстав*; юбіле*; на працу; пакупнік*; гледач*; пасажыр*; кліент*; заўзятар*; турыст*; зніжк*
 actor: subject
 count actor: participants
 trust: 0.62
@@ -674,4 +674,23 @@ without: з багдад*; з стамбул*; са стамбул*; з дама
 actor: none
 recipient: з+ins
 trust: 0.6
+
+[PROTEST boycott]
+verbs: абвясціць байкот; аб'явіць байкот; байкатаваць; праігнараваць
+object: vote, none, thing, body, country
+near: байкот*; выбар*; галасаван*; рэферэндум*
+subject: opp, pty, person, ngo, body, lab, edu, named, country
+without: пагражае; можа; калі; заклік*; прапан*
+actor: subject
+recipient: indirect, object
+trust: 0.64
+
+[ELECT result]
+verbs: дастацца; адысці; сысці
+subject: thing, none, number, post
+near: мандат*; месцаў у палаце; месцаў у парламен*; месцаў у сейм*; месцаў у савец*; крэслаў у парламен*
+without: латарэ*; квіт*
+actor: none
+recipient: indirect, case:dat
+trust: 0.64
 `;

@@ -1373,4 +1373,14 @@ actor: genitive
 recipient: subject
 count recipient: persons
 trust: 0.66
+
+[SANCTION discontinue]
+verbs: поставить под (запрет|запретом); оказаться под (запрет|запретом); попасть под (запрет|запрета)
+object: trade, goods, thing, none
+near: экспорт*; импорт*; поставк*; ввоз; вывоз; товар*
+subject: igo, gov, country, place, trade, goods, none, thing
+without: белорусск* власт*; правительство беларуси; совмин*; митинг*; акци*
+actor: subject
+recipient: в+acc, из+gen
+trust: 0.66
 `;

@@ -1327,4 +1327,61 @@ actor: subject
 recipient: indirect
 absorbs: yes
 trust: 0.6
+
+[SUPPORT]
+verbs: высказаться в (защиту|защита); выступить в (защиту|защита); вступиться за; подать голос в (защиту|защита)
+subject: person, gov, igo, ngo, leg, post, named, country, opp, rel, body
+without: диплом*; диссертац*; спорт*; животн*; собак*
+actor: subject
+recipient: genitive, за+acc
+trust: 0.66
+
+[REQUEST change]
+verbs: собрать; собирать
+near: подписей за отмен*; подписей против; подписей под петици*; подписей под обращен*; подписи под обращен*; подписи под петици*; подписи против; подписи за отмен*; подписей за освобожд*; подписи за освобожд*
+subject: number, person, cvl, opp, ngo, edu, lab, none
+without: кандидат*; инициативн*
+actor: subject
+recipient: indirect
+absorbs: yes
+trust: 0.68
+
+[ACCUSE disapprove]
+verbs: вызвать; вызывать; встретить
+near: =гнев; возмущени*; негодовани*; =осуждение; резкую критику; волну критики; шквал критики; протест в
+subject: thing, none, measure, law, vote, sentencething, violence, protestevent
+without: у зрител*; болельщик*; пассажир*; покупател*; в соцсет*; жильц*; жител*
+actor: в+loc, у+gen, genitive
+recipient: none
+needs: actor
+trust: 0.6
+
+[ACCUSE disapprove]
+nouns: резкая ^критика; резкое ^осуждение; жесткая ^критика; ^осуждение
+near: прозвуча*; раздал*; послед*
+actor: из+gen, от+gen, со+gen
+recipient: genitive
+needs: actor
+trust: 0.6
+
+[ACCUSE investigate]
+verbs: вести; проводить; начать; провести; назначить; инициировать
+object: drill, thing, none
+near: в отношении
+subject: cop, jud, gov, none, drill, thing
+without: боеготовн*; ученик*; школ* знан*
+actor: subject
+recipient: genitive
+implied actor: Investigative Committee
+trust: 0.66
+
+[THREATEN]
+verbs: исключить; исключать
+negated: yes
+near: остановк*; закрыти*; прекращени*; перекры*; введени* войск; введение войск; применени*; удар*; мобилизац*; ответны*; разрыв*; закроет; закроют; остановит
+subject: gov, post, country, named, mil
+without: эксперт*; аналитик*; синоптик*; следств*; осадк*; дожд*; границ*; границу
+actor: subject
+absorbs: yes
+trust: 0.6
 `;
