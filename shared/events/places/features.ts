@@ -118,6 +118,8 @@ export function optionFor(
   for (const where of STANDING)
     if (flags.has(where) && circumstances.acting.includes(value.country)) flags.add(`country of who acts, ${where}`);
   if (path === "country that the news is about") flags.add("home, not told");
+  // "At his first news conference since": where the text tells of one.
+  if (around.atOccasion && flags.has("occasion")) flags.add("occasion, one told of");
   for (const told of [...flags].filter((flag) => flag.startsWith("told in")))
     for (const doubt of DOUBTS) if (flags.has(doubt)) flags.add(`${told}, ${doubt}`);
   for (const flag of nested(value, own)) flags.add(flag);
@@ -150,7 +152,7 @@ const STANDING = [
 ];
 
 /** What speaks for and against a place that the sentence does not name. */
-function besideTheSentence({ circumstances, candidate }: Surroundings, flags: ReadonlySet<string>): string[] {
+function besideTheSentence({ circumstances, candidate, told }: Surroundings, flags: ReadonlySet<string>): string[] {
   const { host, predication } = candidate;
   const known = {
     old: circumstances.old,
@@ -161,6 +163,7 @@ function besideTheSentence({ circumstances, candidate }: Surroundings, flags: Re
     noun: predication.kind === "noun",
     title: circumstances.summary === "title",
     lead: circumstances.summary === "lead",
+    [`told in ${told.path}`]: told.place !== null,
   };
   return Object.entries(known).flatMap(([name, holds]) =>
     holds
@@ -213,6 +216,10 @@ export function pastOf({ history, circumstances, candidate, index }: Surrounding
     return flags;
   };
   const involves = (people: readonly string[]): boolean => people.some((one) => circumstances.people.includes(one));
+  const dated = history.slice(-SCENE).filter(({ place, day }) => place !== null && day !== null);
+  const sameDay = new Set(dated.filter(({ day }) => day === circumstances.day).map(({ place }) => place!.name));
+  if (circumstances.day !== null)
+    for (const { place } of dated) if (!sameDay.has(place!.name)) flagsOf(place).add("events of other days there");
   const last = history.slice(-SCENE).findLast(({ people, title }) => !title && involves(people));
   if (last !== undefined) flagsOf(last.place).add("last event of its people there");
   for (const [back, one] of history.slice(-HISTORY).reverse().entries()) {

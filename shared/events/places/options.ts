@@ -64,7 +64,7 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
     options.add(site.place, site.kind, "named in the next sentence", ["next sentence"]);
   }
   if (last !== null && !seated) options.add(last, null, "place of the event before", ["place of the event before"]);
-  for (const site of totals.dateline)
+  for (const site of seated ? [] : totals.dateline)
     options.add(site.place, site.kind, "named in the dateline", [
       "in the dateline",
       ...(circumstances.summary === null ? [] : ["in the dateline of the lead"]),
@@ -123,6 +123,10 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
   if (capital !== null) options.add(capital, "city", "capital of the state that acts", [`capital, ${type}/${mode}`]);
   const state = `${type}/${mode}` === RECALLED ? hostOf(circumstances) : null;
   const host = state === null ? null : capitalOf(state);
+  // Whoever reports it from a third state was not there.
+  if (state !== null)
+    for (const { place } of totals.dateline)
+      if (place.country !== state && !circumstances.acting.includes(place.country)) options.found.delete(place.name);
   if (host !== null) options.add(host, "city", "capital of the state concerned", [`capital of the host, ${RECALLED}`]);
   const crossed = own.filter(({ kind }) => kind === "crossing");
   for (const { place } of crossed) {
@@ -276,13 +280,20 @@ function before(around: Surroundings, options: Options): void {
   const told = tellsOfTown(candidate.sentence, around.lexicon);
   for (let at = first - 1; at >= Math.max(0, first - READ_BACK) && seen.size < BEFORE; at--) {
     const site = sites[at]!;
-    if ((site.kind === "country" && !site.located) || seen.has(site.place.name)) continue;
+    if (site.kind === "country" && !site.located) continue;
+    if (seen.has(site.place.name)) {
+      const again = site.names.some((word) => surnames.has(word)) ? ["who acts beside it"] : [];
+      if (site.located) again.push("before, located");
+      options.add(site.place, site.kind, "", [...again, ...remarks(site)]);
+      continue;
+    }
     seen.add(site.place.name);
     const where = distance(site, index, candidate.sentence);
     const flags = [where, site.located ? "before, located" : "before, not located", ...remarks(site)];
     if (!settlement && RANK[site.kind] === RANK.city)
       flags.push("last settlement before", ...(told ? ["the town told of"] : []));
     settlement ||= RANK[site.kind] === RANK.city;
+    flags.push(ago(index - site.index));
     if (site.nouns.some((word) => words.nouns.has(word))) flags.push("a noun beside it again");
     if (site.names.some((word) => words.names.has(word))) flags.push("a name beside it again");
     if (site.names.some((word) => surnames.has(word))) flags.push("who acts beside it", `who acts beside it, ${where}`);
@@ -326,3 +337,6 @@ function distance(site: Site, index: number, sentence: Sentence): string {
   if (same) return "paragraph";
   return sentence.paragraph - site.sentence.paragraph === 1 ? "paragraph before" : "text before";
 }
+
+/** How far back a place was named, in few steps: one more sentence counts less the farther it is. */
+const ago = (back: number): string => `named ${back < 3 ? back : back < 5 ? "3" : back < 9 ? "5" : "9"} sentences ago`;

@@ -1,5 +1,6 @@
 /** Where a candidate happened: the most specific place that the words give for it, or the place named around it that suits it best. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
+import { entityById } from "../../watchlist/index.ts";
 import type { Mention } from "../../watchlist/mention.ts";
 import { type Option, ranked, tableOf } from "../choice.ts";
 import type { Event, EventPlace } from "../event.ts";
@@ -38,6 +39,9 @@ export const isBorder = ({ placeId, name }: EventPlace): boolean =>
   placeId?.endsWith("-border") === true || / border$/u.test(name);
 
 const WEIGHTS = tableOf(PLACE_WEIGHTS);
+
+/** What a state does to all of its land, where no part of it is told. */
+const EMERGENCY = "COERCE/martial-law";
 
 /** Classes of the word files. */
 const BORDER_WORDS = ["frontier", "border"];
@@ -105,6 +109,7 @@ export class Geography {
       isOfSomeone: (sentence, phrase) => this.#reader.isOfSomeone(sentence, phrase, type),
       isGoal: (sentence, phrase) => isGoal(phrase, sentence, this.#lexicon),
       speaksOfBorders: (sentence, own) => this.#speaksOfBorders(sentence, own),
+      atOccasion: this.#speaksOfAnOccasion(candidate.sentence),
       lexicon: this.#lexicon,
     });
     const best = ranked(options, WEIGHTS);
@@ -122,16 +127,36 @@ export class Geography {
     }
     return known;
   }
+
+  #speaksOfAnOccasion({ tokens }: Sentence): boolean {
+    return tokens.some(
+      (_, at) =>
+        this.#lexicon.cueAt("before an audience", tokens, at) !== null ||
+        this.#lexicon.classesAt(tokens, at).includes("talks"),
+    );
+  }
 }
 
 /**
- * Where the words name no place nearer than the text: those who migrate cross the border of the text, and a total is of the whole country
- * unless its clause says of where.
+ * Where the words name no place nearer than the text: those who migrate cross the border of the text, a state of emergency is that of the
+ * whole state that declares it, and a total is of the whole country unless its clause says of where.
  */
-function inGeneral(told: Told, { entry }: Candidate, { total }: Circumstances, border: EventPlace | null): Told {
+function inGeneral(
+  told: Told,
+  { entry }: Candidate,
+  { total, states }: Circumstances,
+  border: EventPlace | null,
+): Told {
   const { type, mode } = entry.frame;
+  const state = `${type}/${mode}` === EMERGENCY && told.place === null ? stateOf(states) : null;
+  if (state !== null) return { place: state, path: "nationwide" };
   const open = told.path === "none" || told.path === "nationwide" || (total && told.path !== "own clause");
   if (open && border !== null && `${type}/${mode}` === "RELOCATE/migrate")
     return { place: border, path: "border crossed" };
   return total && told.path !== "own clause" ? { place: HOME, path: "nationwide" } : told;
+}
+
+function stateOf([code]: readonly string[]): EventPlace | null {
+  const state = code === undefined ? null : entityById(`country:${code}`);
+  return state === null ? null : { name: state.name, country: code!, placeId: `place:${code}` };
 }

@@ -90,6 +90,8 @@ export interface Surroundings {
   readonly isGoal: (sentence: Sentence, phrase: NounPhrase) => boolean;
   /** True where the sentence speaks of a border, a crossing or who guards one; `own`: the places it names. */
   readonly speaksOfBorders: (sentence: Sentence, own: readonly Site[]) => boolean;
+  /** True where the sentence itself speaks of talks or an audience. */
+  readonly atOccasion: boolean;
   readonly lexicon: Lexicon;
 }
 

@@ -125,24 +125,31 @@ const CLAUSE_ENDS = /^[;:]$/u;
 /** So many words may stand between a place and the clause that it opens: "in Brest ON MONDAY NIGHT police …". */
 const OPENING = 5;
 
-/** The phrase that the "where" of an event's clause stands for: the one right before it; null where there is none. */
-export function antecedentOfWhere({ sentence, host, predication }: Candidate, lexicon: Lexicon): NounPhrase | null {
+/**
+ * The phrases that the "where" of an event's clause may stand for, the likeliest first: the one right before it, and before that one whose
+ * place it tells: "at KOROSZCZYN near Brest, where".
+ */
+export function antecedentsOfWhere({ sentence, host, predication }: Candidate, lexicon: Lexicon): NounPhrase[] {
   const { tokens, phrases, predications } = sentence;
   const head = Math.min(host.head, predication.head);
   for (let at = head - 1; at > 0; at--) {
     const { lower, text } = tokens[at]!;
-    if (CLAUSE_ENDS.test(text)) return null;
+    if (CLAUSE_ENDS.test(text)) return [];
     if (!lexicon.lists("where", lower)) continue;
-    const first = predications.find((one) => one.kind !== "noun" && one.head > at);
+    const verb = predications.find((one) => one.kind !== "noun" && one.head > at);
     if (
-      first === undefined ||
-      !(first === host || host.subordinate === "relative" || hangsBelow(sentence, host, first.index))
+      verb === undefined ||
+      !(verb === host || host.subordinate === "relative" || hangsBelow(sentence, host, verb.index))
     )
-      return null;
+      return [];
     const end = tokens[at - 1]!.text === "," ? at - 1 : at;
-    return phrases.find(({ to }) => to === end) ?? null;
+    const last = phrases.find(({ to }) => to === end);
+    if (last === undefined) return [];
+    const wider = lexicon.cueAt("near a place", tokens, last.from - 1) !== null;
+    const first = wider ? phrases.find(({ to }) => to === last.from - 1) : undefined;
+    return first === undefined ? [last] : [first, last];
   }
-  return null;
+  return [];
 }
 
 /** Places that open the clause of an event: "and IN WARSAW some 200 people lit candles"; the nearest first. */

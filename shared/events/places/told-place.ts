@@ -8,7 +8,7 @@ import { isLeft } from "../ways.ts";
 import { seatOf } from "./body-seats.ts";
 import { HOME, RANK, type SiteReader } from "./sites.ts";
 import type { Survey } from "./survey.ts";
-import { antecedentOfWhere, labelOf, openingOf } from "./syntax.ts";
+import { antecedentsOfWhere, labelOf, openingOf } from "./syntax.ts";
 import type { BareBorder } from "./unnamed-border.ts";
 
 export interface Told {
@@ -79,10 +79,10 @@ class Telling {
     if (this.#isNationwide(sentence, start, end)) return { place: HOME, path: "nationwide" };
     const inClause = this.#best(sentence, start, end, host);
     if (inClause !== null) return { place: inClause, path: "own clause" };
-    const where = antecedentOfWhere(this.#candidate, this.#lexicon);
-    const there =
-      where === null ? null : this.#reader.placeOf(where, sentence, this.#type, this.#bareBorder(where, sentence));
-    if (there !== null) return { place: there.place, path: "where" };
+    for (const where of antecedentsOfWhere(this.#candidate, this.#lexicon)) {
+      const found = this.#reader.placeOf(where, sentence, this.#type, this.#bareBorder(where, sentence));
+      if (found !== null) return { place: found.place, path: "where" };
+    }
     const same = this.#samePlace(index, start, end);
     if (same !== null) return { place: same, path: "there" };
     const opening = [labelOf(sentence), ...openingOf(this.#candidate)];

@@ -49,8 +49,13 @@ export function readThat(sentence: WordsInChunks, i: number): number | null {
     next !== undefined &&
     !["verb", "aux", "adv", "prep"].includes(next.pos);
   const verb = sentence.chunks.findLast((piece) => piece.kind === "verb");
+  // "Said IN KYIV that masked men …": no "that" of a relative clause stands behind a name.
+  const named = before?.kind === "phrase" && sentence.tokens[before.phrase.head]!.pos === "proper";
   const told =
-    verb?.kind === "verb" && TELLING.has(verb.verb.lemma) && next !== undefined && !["verb", "aux"].includes(next.pos);
+    verb?.kind === "verb" &&
+    next !== undefined &&
+    ((TELLING.has(verb.verb.lemma) && (named || !["verb", "aux"].includes(next.pos))) ||
+      (named && SAYING.has(verb.verb.lemma)));
   // "That man", but "told reporters that police had detained him".
   const determines = token.pos === "det" && next !== undefined && (next.pos === "noun" || next.pos === "adj");
   // "said on Monday that police had beaten them".
