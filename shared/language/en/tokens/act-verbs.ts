@@ -21,6 +21,7 @@ export function readActs(tokens: readonly TokenDraft[]): void {
     if (
       afterBe(tokens, index) ||
       afterHave(tokens, index) ||
+      besideItsDoer(tokens, index) ||
       infinitive(previous, token, next) ||
       withObject(previous, token, next)
     )
@@ -58,6 +59,22 @@ function afterHave(tokens: readonly TokenDraft[], index: number): boolean {
   if (before === undefined || !HAVE.has(before.lower) || actOf(token.lower) === null) return false;
   return ["det", "pron", "proper", "num"].includes(tokens[index + 1]?.pos ?? "");
 }
+
+/** "officers who TORTURED the men", "stopped the car and LOOTED it": behind the word for its doer or another act, and before its object. */
+function besideItsDoer(tokens: readonly TokenDraft[], index: number): boolean {
+  const token = tokens[index]!;
+  if ((token.pos !== "adj" && token.pos !== "noun") || !/[a-z]{2}ed$/u.test(token.lower)) return false;
+  if (!["det", "pron", "proper", "num"].includes(tokens[index + 1]?.pos ?? "") || actOf(token.lower) === null)
+    return false;
+  const at = tokens[index - 1]?.pos === "adv" ? index - 2 : index - 1;
+  const before = tokens[at];
+  if (before === undefined) return false;
+  return (
+    RELATIVES.has(before.lower) || (before.lower === "and" && tokens.slice(0, at).some(({ pos }) => pos === "verb"))
+  );
+}
+
+const RELATIVES = new Set(["who", "which", "that"]);
 
 /** "to round them up", "will ground the fleet". */
 function infinitive(previous: TokenDraft | undefined, token: TokenDraft, next: TokenDraft | undefined): boolean {

@@ -20,9 +20,10 @@ export const ACTS: ReadonlySet<string> = new Set(
    taunt teargas tear-gas tether throttle thrash threaten thump topple torch torment torture tow track train trample transfer transport trap
    truncheon tug uncover unseal unveil upbraid usher vaccinate vandalise wade ward warn waterboard waylay weld whip whisk wipe wire wiretap
    withhold wound yank rage mediate reconstruct ransom stuff subordinate mitigate
-   dine slate avenge tape readmit reappoint redraft reroute resupply rebase outpoll allot rearrest unblock profess`.split(
-    /\s+/u,
-  ),
+   dine slate avenge tape readmit reappoint abort absolve accredit annihilate asphyxiate augment behead belittle contest deafen decapitate dispossess disinvite
+   dazzle detach extinguish forfeit formalize fortify harmonise harmonize invalidate maim neutralise neutralize obliterate ostracise ostracize pollute
+   pressure pulverise pulverize redenominate repress rescue reform scorch scorn scour separate shadow shred simulate stifle submerge unbolt unify
+   whitewash redraft reroute resupply rebase outpoll allot rearrest unblock profess`.split(/\s+/u),
 );
 
 /** Of these the "-ed" form after "be" tells a state more often than an act: "the roads were crowded". */
