@@ -104,7 +104,9 @@ export function absorbedBy(
       return `it is what '${outer.pattern.source}' orders`;
     // "The ARREST of the editor drew condemnation": what brought the words about is told as a fact.
     const cause = inner === predication && isCause(predication, sentence.predications[inner.governor]!);
-    if (!cause && outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
+    // "A worker CONVICTED of insult has been SENT to a colony": no clause of its own is what someone was convicted of.
+    const verdict = outer?.frame.type === "COERCE" && predication.tense !== null;
+    if (!cause && !verdict && outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
       if (
         outer.frame.type === "ACCUSE" &&
         inner.kind !== "noun" &&

@@ -178,7 +178,7 @@ not subject: lifeless, expert, cop, lab
 object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, agreement, drill, talks, protestevent, sanctions, text
 actor: subject
 recipient: object, on, at, against, with, to, about, over
-without: weather; match; goal; coach; club; fans; market; price*; students; pupils; film; critics; rates; players; snow; truncheons; batons; clubs; doctor*; nails; university; drugs; alcohol; voters; inflation; economy; abuse of; investors; farmers
+without: weather; match; goal; coach; club; fans; market; price*; students; pupils; film; critics; rates; players; snow; truncheons; batons; clubs; doctor*; nails; university; drugs; alcohol; voters; inflation; economy; abuse of; investors; farmers; charged with; pleaded guilty; pleads guilty; pleading guilty; accused of; suspected of; found guilty
 trust: 0.55
 
 [ACCUSE disapprove]

@@ -99,7 +99,7 @@ without: beating*; if; furious; as; ambassador; minister; mayor; governor; in th
 trust: 0.5
 
 [COERCE arrest]
-verbs: jail; imprison; sentence; sentence to; convict; convict of; jail for; imprison for; lock up for; lock away for; put away for; send to ~ colony; send to prison; send to jail; send down for; order ~ to serve; fine; find ~ guilty; pronounce ~ guilty; declare ~ guilty; punish with ~ day; punish with ~ fine; give ~ (year|month|day|jail|prison|sentence|term|life); hand ~ (year|month|day|jail|prison|sentence|term|life); slap with ~ (fine|sentence|term); impose ~ (fine|sentence|term) on; hand down ~ sentence; mete out ~ sentence; condemn to ~ (year|prison|death|jail); uphold ~ (sentence|verdict|conviction|term); leave ~ sentence unchanged; reject ~ appeal; turn down ~ appeal; dismiss ~ appeal; add ~ to ~ (sentence|term); extend ~ (sentence|term); sentence in absentia; try and sentence; order ~ to pay; toughen ~ (sentence|term); increase ~ (sentence|term); ~ convict in absentia
+verbs: jail; imprison; sentence; sentence to; jail for; imprison for; lock up for; lock away for; put away for; send to ~ colony; send to prison; send to jail; send down for; order ~ to serve; fine; punish with ~ day; punish with ~ fine; give ~ (year|month|day|jail|prison|sentence|term|life); hand ~ (year|month|day|jail|prison|sentence|term|life); slap with ~ (fine|sentence|term); impose ~ (fine|sentence|term) on; hand down ~ sentence; mete out ~ sentence; condemn to ~ (year|prison|death|jail); uphold ~ (sentence|verdict|conviction|term); leave ~ sentence unchanged; reject ~ appeal; turn down ~ appeal; dismiss ~ appeal; add ~ to ~ (sentence|term); extend ~ (sentence|term); sentence in absentia; try and sentence; order ~ to pay; toughen ~ (sentence|term); increase ~ (sentence|term); ~ convict in absentia
 target: person, named, number, pronoun, none, sentencething
 not target: weapon, trade
 actor: subject
@@ -109,6 +109,21 @@ measures: sentence, money
 implied actor: court
 implied recipient: opposition activists
 without: hope; warning; speech; interview; visa; ago; asylum; ultimatum; day off; deadline; notice; thumbs; for two days; to negotiate; to resign; to quit; (day|days|hours|week|weeks) to; (second|third|fourth|fifth|sixth|seventh|new|another) ~ term; presidential; per cent; percent
+trust: 0.85
+
+# What someone is convicted of is no event of its own.
+[COERCE arrest]
+verbs: convict; convict of; find ~ guilty; pronounce ~ guilty; declare ~ guilty
+target: person, named, number, pronoun, none, sentencething
+not target: weapon, trade
+actor: subject
+recipient: object, indirect, to, on, of, possessor
+count recipient: persons
+measures: sentence, money
+implied actor: court
+implied recipient: opposition activists
+without: hope; warning; speech; interview; visa; ago; asylum; ultimatum; day off; deadline; notice; thumbs; for two days; to negotiate; to resign; to quit; (day|days|hours|week|weeks) to; (second|third|fourth|fifth|sixth|seventh|new|another) ~ term; presidential; per cent; percent
+absorbs: yes
 trust: 0.85
 
 [COERCE arrest]

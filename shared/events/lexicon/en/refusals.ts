@@ -103,7 +103,7 @@ verbs: be opposed to; be against; be unwilling to; be not ready to; be out of ~ 
 subject: person, body, named, country, pronoun, place, none, thing, jud
 actor: subject
 recipient: object, to, with, of
-without: the clock; the wall; time; bail
+without: the clock; the wall; time; bail; on foot
 absorbs: yes
 trust: 0.6
 
