@@ -61,7 +61,7 @@ near: допом*; допомог*; підтримк*; зброю; зброї; �
 actor: subject
 recipient: object, від, до, indirect
 absorbs: yes
-without: зняти санкці*; скасув*; проти санкці*
+without: зняти санкці*; скасув*; проти санкці*; до медик*; до лікар*
 trust: 0.6
 
 [REQUEST change]
@@ -71,7 +71,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp
 actor: subject
 recipient: object, до, від, indirect
 absorbs: yes
-without: за допомогою; роботу; посад*; лікар*; суду; водіям; об'їз*; гарячу ^лінію; пасажирам; парасол*
+without: за допомогою; роботу; посад*; лікар*; суду; водіям; об'їз*; гарячу ^лінію; пасажирам; парасол*; до медик*; до лікар*
 trust: 0.5
 
 [REQUEST meet]
@@ -125,7 +125,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo
 actor: subject
 recipient: object, indirect, від, genitive
 absorbs: yes
-without: коментув*; прокоментув*; страйк*; у в'їзді; двигун*; апаратур*; купувати; причетн*; мігрант*; інформаці*; що; обід{у,}; обідати; вечер{і,ю}; каву; десерт*
+without: коментув*; прокоментув*; страйк*; у в'їзді; двигун*; апаратур*; купувати; причетн*; мігрант*; інформаці*; що; обід{у,}; обідати; вечер{і,ю}; каву; десерт*; нирк*; серце; печінк*; двигун*
 trust: 0.5
 
 [REJECT]

@@ -169,7 +169,7 @@ verbs: закли*; заклика*; вимага*; зажада*; попрос�
 actor: subject
 recipient: object, до, від, indirect
 absorbs: yes
-without: звільнит*; санкці*; допомо*; розмістит*
+without: звільнит*; санкці*; допомо*; розмістит*; до медик*; до лікар*
 trust: 0.65
 
 [REQUEST assist]

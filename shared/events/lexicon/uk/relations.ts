@@ -74,7 +74,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab
 actor: subject
 recipient: до, object, indirect
 absorbs: yes
-without: допомог*; притулк*; санкці*; суду; лікар*
+without: допомог*; притулк*; санкці*; суду; лікар*; до медик*; до лікар*
 trust: 0.6
 
 [REJECT]

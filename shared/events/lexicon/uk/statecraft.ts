@@ -566,7 +566,7 @@ not subject: bus
 actor: subject
 recipient: object, до, від, indirect, у, в
 absorbs: yes
-without: санкці* проти; тренер*; пасажир*
+without: санкці* проти; тренер*; пасажир*; до медик*; до лікар*
 trust: 0.7
 
 [REQUEST assist]
@@ -576,7 +576,7 @@ not subject: bus
 actor: subject
 recipient: до, у, в, object, від, indirect
 absorbs: yes
-without: зняти санкці*; зняття санкці*; скасув*; послаб*; припин* підтримк*; лікар*; соціальн*; тренер*
+without: зняти санкці*; зняття санкці*; скасув*; послаб*; припин* підтримк*; лікар*; соціальн*; тренер*; до медик*; до лікар*
 trust: 0.65
 
 [REQUEST change]
@@ -696,7 +696,7 @@ not subject: bus
 actor: subject
 recipient: object, indirect, від, у, в, genitive
 absorbs: yes
-without: двигун*; гальма; контракт*; клуб*; гравець; форвард*; обід{у,}; обідати; вечер{і,ю}; каву; десерт*
+without: двигун*; гальма; контракт*; клуб*; гравець; форвард*; обід{у,}; обідати; вечер{і,ю}; каву; десерт*; нирк*; двигун*
 trust: 0.65
 
 [REJECT]
@@ -1636,4 +1636,94 @@ recipient: до, проти, щодо, стосовно, для
 count recipient: persons
 without: карантин*; зня*; скасув*; протиепідем*
 trust: 0.7
+
+# "Ready to do it" offers to.
+[AGREE]
+verbs: призупин* (санкц*|обмежен*); знят* (санкц*|обмежен*); скасув* (санкц*|обмежен*); пом'якш* (санкц*|обмежен*); нада*; прийня*; допомог*; поверн*; віднов*; відкри*; постач*; прода*; вида*; виділ*; обговор*; звільн*; розміст*
+near: готовий; готова; готові
+subject: country, gov, igo, leg, opp, place, named
+not subject: cvl, jud, crm
+without: не готов*; до бою; воюват*; удар*; матч*; клуб*; тренер*; якщо; помер*
+status: occurred
+actor: subject
+recipient: indirect, з, для
+measures: money
+absorbs: yes
+trust: 0.62
+
+# Those who find themselves before police or court.
+[ACCUSE investigate]
+verbs: опин*; потрап*; перебува*
+near: під слідством; під судом; під підозрою; на лаві підсудних; на лаву підсудних
+subject: person, named, number, pronoun, med, opp, edu, lab, gov, rel, bus, cop, ngo
+without: якщо; може; можуть; ризику*; загрож*; фільм*; серіал*
+actor: none
+recipient: subject
+count recipient: persons
+implied actor: Investigative Committee
+trust: 0.7
+
+# Complaints that a court turns down leave the sentence as it is.
+[COERCE arrest]
+verbs: залиш* (без)
+subject: jud
+near: апеляц*; скарг*; вирок*; касац*
+without: позов*; клопотан*
+actor: subject
+recipient: genitive
+absorbs: yes
+trust: 0.82
+
+# Banks and companies that end their business.
+[SANCTION discontinue]
+verbs: згорн*; згорт*; заморо*; припин*; призупин*
+subject: igo, bus
+object: thing, none
+near: роботу в; діяльність у; діяльність в; проєкти в; операції в; бізнес у; бізнес в; програми в; інвестиції в
+without: погод*; ремонт*; пандем*; навчальн*
+actor: subject
+recipient: в, у, з
+trust: 0.62
+
+# Someone who leaves his post in protest, whatever the post.
+[RETREAT resign]
+verbs: звільни*; піш*; пода* у відставку; напис* заяву
+near: на знак протесту; на знак солідарності; із солідарності
+subject: person, named, pronoun, number, gov, edu, med, lab, cop, mil
+without: з життя; пенсі*
+actor: subject
+recipient: none
+trust: 0.74
+
+[COERCE ban]
+verbs: виключ*; викресл*; вигна*
+object: person, named, number, pronoun, cvl
+near: зі збірн*; із збірн*; з національн* збірн*; з колегії адвокат*; зі спілк*; з команди
+without: допінг*; травм*; вік
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+trust: 0.65
+
+[AID]
+verbs: забезпеч*; спорядж*; озбро*; спорядив*
+object: country, place, gov, mil, med, ref, opp
+near: зенітн*; зброєю; установк*; технікою; дронами; безпілотник*; боєприпас*; генератор*; медикамент*; ліками; вакцин*; снаряд*; пальним
+subject: country, gov, igo, ngo, place, bus
+without: безпек*; явк*; порядок
+actor: subject
+recipient: object
+trust: 0.65
+
+# Rates, pensions and prices that the state sets.
+[GOVERN decide]
+verbs: зниз*; підвищ*; підня*; зниж*; збереж*; проіндекс*; заморо*
+near: облікову ставку; ставку рефінансування; базову величину; мінімальн* зарплат*; тарифи на; прожитков* мінімум*; акциз*
+subject: gov, body, none, country
+without: заклик*; вимаг*; пропон*; якщо
+actor: subject
+recipient: none
+measures: percent
+trust: 0.62
 `;

@@ -325,7 +325,7 @@ subject: gov, country, person, named, body, igo, place, opp, pronoun, none, leg,
 actor: subject
 recipient: з, із, indirect, object, genitive
 absorbs: yes
-without: концерт*; матч*; лікар*; суд*; прес*
+without: концерт*; матч*; лікар*; суд*; прес*; нирк*; двигун*
 trust: 0.7
 
 [REJECT yield]
@@ -334,7 +334,7 @@ subject: gov, country, person, named, body, igo, place, opp, pronoun, none, jud,
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: біженц*; притулк*; кредит*
+without: біженц*; притулк*; кредит*; нирк*; двигун*
 trust: 0.7
 
 [REJECT assist]
@@ -421,7 +421,7 @@ subject: number, person, opp, named, body, edu, lab, cvl, med, rel, none, ngo
 actor: subject
 recipient: до
 absorbs: yes
-without: угод*; договор*; лист з подяк*
+without: угод*; договор*; лист з подяк*; до медик*; до лікар*
 trust: 0.65
 
 # Trade, help and visits by the verbs that anyone would use.
