@@ -234,6 +234,8 @@ export const CUES = [
   "beside a settlement",
   /** The whole country: nationwide, across the country. */
   "nationwide",
+  /** What lies over a state: airspace. */
+  "airspace",
   /** there, here: the place named before. */
   "same place",
   "before an audience",

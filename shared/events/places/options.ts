@@ -30,6 +30,8 @@ const ENVOYS = new Set(["ACCUSE/disapprove", "SANCTION/expel"]);
 const RECALLED = "SANCTION/withdraw";
 /** Kinds of acts that a state named by its capital does wherever it may be: "MINSK moved troops". */
 const ANYWHERE: ReadonlySet<string> = new Set(["street", "way", "forces", "measure"]);
+/** Paths of a place beside which no other is weighed. */
+const ALONE: ReadonlySet<string> = new Set(["nationwide", "airspace"]);
 /** Paths of a place that a clause tells. */
 const CLAUSES: ReadonlySet<string> = new Set(["own clause", "governing clause"]);
 /** Sectors of those who mostly act in their capital. */
@@ -53,7 +55,7 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
   const group = groupOf(type, mode);
   const options = new Options();
   const own = sites.slice(from[index], from[index + 1]);
-  if (told.path === "nationwide") return [onlyOption(told.place, told.path)];
+  if (ALONE.has(told.path)) return [onlyOption(told.place, told.path)];
   if (told.place !== null) options.add(told.place, null, told.path, [`told in ${told.path}`]);
   inSentence(around, own, options);
   // A court or plant acts where it is, whatever the text told of before.

@@ -27,6 +27,7 @@ export const isTold = ({ path }: PlaceFinding): boolean => TOLD.has(path);
 const TOLD: ReadonlySet<string> = new Set([
   "own clause",
   "nationwide",
+  "airspace",
   "there",
   "opening of the sentence",
   "governing clause",
@@ -34,9 +35,6 @@ const TOLD: ReadonlySet<string> = new Set([
   "named in the clause",
   "named in the sentence",
 ]);
-
-export const isBorder = ({ placeId, name }: EventPlace): boolean =>
-  placeId?.endsWith("-border") === true || / border$/u.test(name);
 
 const WEIGHTS = tableOf(PLACE_WEIGHTS);
 

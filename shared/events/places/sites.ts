@@ -32,6 +32,9 @@ export const RANK: Readonly<Record<Place["kind"], number>> = {
 
 export const HOME: EventPlace = { name: "Belarus", country: "BLR", placeId: "place:BLR" };
 
+export const isBorder = ({ placeId, name }: EventPlace): boolean =>
+  placeId?.endsWith("-border") === true || / border$/u.test(name);
+
 /** What is said or decided about people somewhere is not said there. */
 const SPOKEN = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "GOVERN", "SANCTION"]);
 

@@ -1,12 +1,12 @@
 /** What the grammar of a sentence alone says of where its event happened, before it is weighed against what else may be meant. */
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
-import { placeById } from "../../watchlist/index.ts";
+import { entityById, placeById } from "../../watchlist/index.ts";
 import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { isLeft } from "../ways.ts";
 import { seatOf } from "./body-seats.ts";
-import { HOME, RANK, type SiteReader } from "./sites.ts";
+import { HOME, isBorder, RANK, type SiteReader } from "./sites.ts";
 import type { Survey } from "./survey.ts";
 import { antecedentsOfWhere, labelOf, openingOf } from "./syntax.ts";
 import type { BareBorder } from "./unnamed-border.ts";
@@ -78,6 +78,10 @@ class Telling {
     const end = Math.max(host.clause.end, predication.clause.end);
     if (this.#isNationwide(sentence, start, end)) return { place: HOME, path: "nationwide" };
     const inClause = this.#best(sentence, start, end, host);
+    const above = this.#type === "MOBILIZE" ? this.#airspace(sentence, start, end) : null;
+    // "Entered Polish airspace NEAR BIALOWIEZA", but not "from Belarus", nor the border that was crossed.
+    if (above !== null && !(inClause?.country === above.country && !isBorder(inClause)))
+      return { place: above, path: "airspace" };
     if (inClause !== null) return { place: inClause, path: "own clause" };
     for (const where of antecedentsOfWhere(this.#candidate, this.#lexicon)) {
       const found = this.#reader.placeOf(where, sentence, this.#type, this.#bareBorder(where, sentence));
@@ -148,6 +152,24 @@ class Telling {
       if (site.kind === "country" && site.sentence !== sentence) country ??= site.place;
     }
     return country ?? this.#ground.last;
+  }
+
+  /** "Violated POLISH AIRSPACE", "Lithuania says that balloons entered ITS AIRSPACE": the state whose it is. */
+  #airspace({ phrases, tokens }: Sentence, start: number, end: number): EventPlace | null {
+    for (const phrase of phrases) {
+      if (phrase.start < start || phrase.end > end) continue;
+      let named = false;
+      for (let at = phrase.from; at < phrase.to; at++) named ||= this.#lexicon.cueAt("airspace", tokens, at) !== null;
+      if (!named) continue;
+      const owner =
+        phrase.adjectiveMention ??
+        phrase.possessor?.mention ??
+        phrases.findLast(({ start: at, mention }) => at < start && mention?.place?.kind === "country")?.mention;
+      const code = owner?.place?.country ?? owner?.entity?.country;
+      const state = code === undefined ? null : entityById(`country:${code}`);
+      if (state !== null) return { name: state.name, country: code!, placeId: `place:${code}` };
+    }
+    return null;
   }
 
   #isNationwide({ tokens }: Sentence, start: number, end: number): boolean {

@@ -261,6 +261,7 @@ help for people: visa; stipendien; asyl; unterkunft; lebensmittel; essen; decken
 side of a border: seite; gebiet; territorium; boden
 abroad: ausland
 nationwide: landesweit; im ganzen lande; in allen landesteilen; in verschiedenen landesteilen; in weiten teilen des landes; im ganzen land; in ganz belarus; im gesamten land; überall im land
+airspace: luftraum
 same place: dort; ebendort; daselbst; an diesem ort; vor ort
 group: beide; beiden; beider; ehepaar; paar; alle drei; alle vier; duo; trio
 including: darunter; darunter auch; unter ^ihnen; einschließlich; inklusive; unter ^denen; namentlich; insbesondere

@@ -211,6 +211,7 @@ shut off: zone; strip
 side of a border: side; territory; soil
 abroad: abroad; overseas; in a third country
 nationwide: nationwide; over the whole ^country; in the whole ^country; all parts of the ^country; different parts of the ^country; various parts of the ^country; the length and breadth of the ^country; across the ^country; across the ^republic; all across ^belarus; throughout ^belarus; in every ^district; in all ^regions; in every ^region; up and down the ^country; in dozens of ^cities; in dozens of ^towns; all over ^belarus; around the ^country; shook the ^country; shaken the ^country; rocked the ^country; swept the ^country; swept across the ^country; gripped the ^country; engulfed the ^country; (from|at|in) belarusian ^universities; (from|at|in) belarusian ^schools; in belarusian ^prisons; in belarusian ^jails; in belarusian ^colonies; in belarusian ^cities; in belarusian ^towns; in cities across ^belarus; across the ^nation; throughout the ^nation; around the ^nation; throughout the ^country; countrywide; across ^belarus; all over the ^country
+airspace: airspace; air space; skies
 near a place: near; outside; in; at
 same place: there; here
 before an audience: reporter; journalist; press; news conference; press conference; briefing; interview; speech; address; crowd; supporter; forum; assembly; ceremony; rally; gathering; congress; deputies; parliamentarian; lawmaker; envoys; delegates; delegation; council

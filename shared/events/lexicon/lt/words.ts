@@ -209,6 +209,7 @@ help for people: vizas; vizų; stipendijas; stipendijų; prieglobstį; maistą; 
 side of a border: pusėje; teritorijoje; ruože
 abroad: užsienyje; svetur
 nationwide: visoje šalyje; įvairiose šalies vietose; įvairiuose šalies regionuose; visuose regionuose; visoje baltarusijoje; po visą šalį; visos šalies mastu
+airspace: oro erdvė; oro erdvę; oro erdvės; oro erdvėje
 same place: ten; ten pat; čia
 group: abu; abi; abiem; abiejų; abudu; visi trys; visi keturi; pora; porą; visus tris; trijul*; dviese
 including: tarp ^jų; įskaitant; taip ^pat; tarp ^kurių; tame ^tarpe; o ^tarp

@@ -214,6 +214,7 @@ help for people: wizy; wiz; stypendia; stypendiów; azyl; schronienie; żywnoś�
 side of a border: stronie; terytorium; terenie; odcinku
 abroad: za granicą; poza granicami
 nationwide: w całym kraju; w różnych częściach kraju; w wielu miejscach kraju; we wszystkich regionach; w całej białorusi; na całej białorusi; na terenie całego kraju; po całym kraju; w całej republice
+airspace: przestrzeń powietrzna; przestrzeń powietrzną; przestrzeni powietrznej
 same place: tam; tamże; na miejscu
 group: obaj; obie; obydwaj; obydwie; obojga; obu; oboje; para; parę; dwójk*; trójk*; małżeństw*; wszyscy trzej; cała trójka
 including: wśród ^nich; między ^innymi; m.in; w ^tym; wśród ^których; w ich ^gronie; łącznie z; a także
