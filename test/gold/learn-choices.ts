@@ -7,7 +7,6 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { type Option, ranked, tableOf, type WeightTable } from "../../shared/events/choice.ts";
 import type { Weights } from "../../shared/events/confidence/confidence.ts";
 import type { EventPlace } from "../../shared/events/event.ts";
@@ -17,17 +16,8 @@ import { PLACE_WEIGHTS } from "../../shared/events/places/weights.ts";
 import { findMentions } from "../../shared/watchlist/index.ts";
 import { articlesToLearnFrom, SETS } from "./articles.ts";
 import { blended, learnChoice } from "./conditional-logit.ts";
-import {
-  articleOf,
-  type GoldArticle,
-  groups,
-  likeness,
-  type Prediction,
-  type ScoredEvent,
-  samePlace,
-  score,
-  table,
-} from "./score.ts";
+import { articleOf, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
+import { wholeReading } from "./whole-reading.ts";
 
 interface Example {
   readonly group: string;
@@ -77,13 +67,6 @@ function worth(examples: readonly Example[], tableFor: (example: Example) => Wei
   }
   return result;
 }
-
-/** The events of articles, placed by the weights given. */
-const extractWith = (weights: Weights, articles: readonly GoldArticle[]): Promise<Prediction[]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("with-place-weights.ts", import.meta.url), { workerData: { weights, articles } });
-    worker.once("message", resolve).once("error", reject);
-  });
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const told = ({ placed, of, all, total, claimed }: Worth): string =>
@@ -155,18 +138,14 @@ for (const [set, ids] of Object.entries(SETS)) {
   console.log(`learned, cross-validated (${set}): ${told(worth(those, ({ group }) => ofFold[fold.get(group)!]!))}`);
 }
 console.log(`the weights in the file:    ${told(worth(examples, () => WRITTEN))}`);
-// What becomes of it in the whole reading, repeats merged, scored as `npm run quality` does.
-const measured = gold.filter(({ id }) => SETS.dev!.test(id));
-const predicted = await Promise.all(
-  learnedWithout.map((weights, held) =>
-    extractWith(
-      weights,
-      measured.filter(({ id }) => (fold.get(groupOf.get(id)!) ?? 0) === held),
-    ),
+console.log(
+  await wholeReading(
+    gold,
+    "/shared/events/places/weights.ts",
+    learnedWithout.map((weights) => ({ PLACE_WEIGHTS: weights })),
+    (id) => fold.get(groupOf.get(id)!) ?? 0,
   ),
 );
-console.log("# the whole reading of dev-*.jsonl about Belarus, each article placed by weights that did not see it");
-console.log(table(score(measured, new Map(predicted.flat().map((prediction) => [prediction.id, prediction])))));
 const keyOf = (name: string): string => (/^\p{L}+$/u.test(name) ? name : JSON.stringify(name));
 if (process.argv.includes("--write")) {
   const learned = learn(examples);

@@ -15,6 +15,7 @@ import { read } from "../../shared/events/index.ts";
 import { articlesToLearnFrom, SETS, sentencesToLearnFrom } from "./articles.ts";
 import { type Example as Learned, learnLogit, type Manner } from "./logit.ts";
 import { articleOf, type GoldArticle, groups, likeness, type ScoredEvent } from "./score.ts";
+import { wholeReading } from "./whole-reading.ts";
 
 interface Example extends Learned {
   readonly group: string;
@@ -35,15 +36,11 @@ const MANNER: Record<Judgement, Manner> = {
  */
 const SENTENCE = { right: 0.3, wrong: 3 };
 
-/** For each example the weights that never saw its group. */
-function unseen(examples: readonly Example[], of: Judgement, always: readonly Example[] = []): Weights[] {
-  const all = [...new Set(examples.map(({ group }) => group))].sort();
-  const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
-  const ofFold = Array.from({ length: FOLDS }, (_, held) =>
-    learnLogit([...examples.filter(({ group }) => fold.get(group) !== held), ...always], MANNER[of]),
+/** For each fold the weights that never saw it. */
+const learnedWithout = (examples: readonly Example[], of: Judgement, always: readonly Example[] = []): Weights[] =>
+  Array.from({ length: FOLDS }, (_, held) =>
+    learnLogit([...examples.filter(({ group }) => foldOf(group) !== held), ...always], MANNER[of]),
   );
-  return examples.map(({ group }) => ofFold[fold.get(group)!]!);
-}
 
 const DECIDES: Record<Judgement, (features: Features, weights: Weights) => boolean> = {
   confidence: (features, weights) => probability(features, weights) >= 0.5,
@@ -88,6 +85,8 @@ function accuracy(examples: readonly Example[], of: Judgement, weights: (at: num
 
 const gold = articlesToLearnFrom();
 const groupOf = groups(gold);
+const allGroups = [...new Set(groupOf.values())].sort();
+const foldOf = (group: string): number => allGroups.indexOf(group) % FOLDS;
 const events: Example[] = [];
 const background: Example[] = [];
 for (const article of gold) {
@@ -123,11 +122,15 @@ for (const { language, text, events: told } of sentencesToLearnFrom()) {
     sentences.push({ weight: right ? SENTENCE.right : SENTENCE.wrong, group: text, article: "", features, right });
   }
 }
-for (const [name, examples, current, always] of [
-  ["confidence", events, EVENT_WEIGHTS, sentences],
-  ["background", background, BACKGROUND_WEIGHTS, []],
+const unseen: Record<Judgement, Weights[]> = {
+  confidence: learnedWithout(events, "confidence", sentences),
+  background: learnedWithout(background, "background"),
+};
+for (const [name, examples, current] of [
+  ["confidence", events, EVENT_WEIGHTS],
+  ["background", background, BACKGROUND_WEIGHTS],
 ] as const) {
-  const learned = unseen(examples, name, always);
+  const learned = examples.map(({ group }) => unseen[name][foldOf(group)]!);
   console.log(
     `# ${name}: ${examples.length} candidates of ${gold.length} articles, ${examples.filter(({ right }) => right).length} right`,
   );
@@ -137,6 +140,14 @@ for (const [name, examples, current, always] of [
   const probabilities = examples.map(({ features }, i) => probability(features, learned[i]!));
   console.log(`${curve(examples, probabilities)}\ncalibration\n${calibration(examples, probabilities)}`);
 }
+console.log(
+  await wholeReading(
+    gold,
+    "/shared/events/confidence/weights.ts",
+    unseen.confidence.map((weights, at) => ({ EVENT_WEIGHTS: weights, BACKGROUND_WEIGHTS: unseen.background[at]! })),
+    (id) => foldOf(groupOf.get(id)!),
+  ),
+);
 const [, , ...options] = process.argv;
 if (options.includes("--write")) {
   const table = (weights: Weights): string =>

@@ -1,19 +1,24 @@
 /**
- * Worker: the events of some articles, read with other weights for places than those in the repository, so that no article is placed by
- * weights that saw it. `workerData`: `{ weights, articles }`; answers the list of predictions.
+ * Worker: the events of some articles, read with other weights than those in the repository, so that no article is judged by weights that
+ * saw it. `workerData`: what `whole-reading.ts` hands it; answers the list of predictions.
  */
 import { registerHooks } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import type { Weights } from "../../shared/events/confidence/confidence.ts";
 import type { GoldArticle, Prediction } from "./score.ts";
+import type { Tables } from "./whole-reading.ts";
 
-const { weights, articles } = workerData as { weights: Weights; articles: readonly GoldArticle[] };
-const WEIGHTS_FILE = "/shared/events/places/weights.ts";
+const { file, tables, articles } = workerData as { file: string; tables: Tables; articles: readonly GoldArticle[] };
 
 registerHooks({
   load: (url, context, next) =>
-    url.endsWith(WEIGHTS_FILE)
-      ? { format: "module", shortCircuit: true, source: `export const PLACE_WEIGHTS = ${JSON.stringify(weights)};` }
+    url.endsWith(file)
+      ? {
+          format: "module",
+          shortCircuit: true,
+          source: Object.entries(tables)
+            .map(([name, weights]) => `export const ${name} = ${JSON.stringify(weights)};`)
+            .join("\n"),
+        }
       : next(url, context),
 });
 // Behind the hook, which must stand before the weights are loaded.
