@@ -16,6 +16,7 @@ import type { Role } from "../../shared/events/roles/gathering.ts";
 import { articlesToLearnFrom } from "./articles.ts";
 import { learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, type ScoredParticipant, sameParticipant } from "./score.ts";
+import { wholeReading } from "./whole-reading.ts";
 
 interface Example {
   readonly group: string;
@@ -149,23 +150,24 @@ function gain(list: readonly Example[], pick: (example: Example) => number): str
 }
 
 const weightsOf = {} as Record<Role, Weights>;
+/** By fold, the weights learned without it. */
+const learnedWithout = {} as Record<Role, Weights[]>;
+const allGroups = [...new Set(groupOf.values())].sort();
+const foldOf = (group: string): number => allGroups.indexOf(group) % FOLDS;
 for (const role of ROLES) {
   const list = examples[role];
   if (process.argv.includes("--unmeasured")) {
     weightsOf[role] = learn(list, role);
     continue;
   }
-  const all = [...new Set(list.map(({ group }) => group))].sort();
-  const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
-  const ofFold = Array.from({ length: FOLDS }, (_, held) =>
-    tableOf(
-      learn(
-        list.filter(({ group }) => fold.get(group) !== held),
-        role,
-      ),
+  learnedWithout[role] = Array.from({ length: FOLDS }, (_, held) =>
+    learn(
+      list.filter(({ group }) => foldOf(group) !== held),
+      role,
     ),
   );
-  const unseen = (example: Example): number => chosenBy(example, ofFold[fold.get(example.group)!]!);
+  const ofFold = learnedWithout[role].map(tableOf);
+  const unseen = (example: Example): number => chosenBy(example, ofFold[foldOf(example.group)]!);
   console.log(
     `# ${role}: chosen in ${list.length} events; someone right is offered in ${list.filter(({ right }) => right.size > 0).length}`,
   );
@@ -188,6 +190,18 @@ for (const role of ROLES) {
       );
     }
 }
+if (!process.argv.includes("--unmeasured"))
+  console.log(
+    await wholeReading(
+      gold,
+      "/shared/events/roles/weights.ts",
+      learnedWithout.actor.map((weights, at) => ({
+        ACTOR_WEIGHTS: weights,
+        RECIPIENT_WEIGHTS: learnedWithout.recipient[at]!,
+      })),
+      (id) => foldOf(groupOf.get(id)!),
+    ),
+  );
 if (process.argv.includes("--write")) {
   const table = (name: string, weights: Weights): string =>
     `export const ${name}: Readonly<Record<string, number>> = {\n${Object.entries(weights)
