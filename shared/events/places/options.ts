@@ -1,6 +1,6 @@
 /** The places among which the place of an event is chosen, and what is known of each as named numbers. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
-import { entityById, placeById } from "../../watchlist/index.ts";
+import { placeById } from "../../watchlist/index.ts";
 import type { CountryCode } from "../../watchlist/mention.ts";
 import { SEATS } from "../capitals.ts";
 import type { EventPlace } from "../event.ts";
@@ -11,7 +11,7 @@ import { capitalOf } from "./body-seats.ts";
 import { type Found, groupOf, noPlace, optionFor, PlaceOption, pastOf } from "./features.ts";
 import { isInReason, isOrigin } from "./named-only.ts";
 import type { Circumstances, Site, Surroundings } from "./places-of-text.ts";
-import { HOME, type NamedPlace, RANK } from "./sites.ts";
+import { HOME, type NamedPlace, RANK, stateOf } from "./sites.ts";
 import { attachment, isJoinedWithOthers, tellsOfTown } from "./syntax.ts";
 import { BORDERS } from "./unnamed-border.ts";
 
@@ -76,11 +76,8 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
     if (site.kind !== "country") options.add(site.place, site.kind, "named in the title", []);
   }
   for (const code of circumstances.states) {
-    const state = entityById(`country:${code}`);
-    if (state !== null)
-      options.add({ name: state.name, country: code, placeId: `place:${code}` }, "country", "state that acts", [
-        "state that acts",
-      ]);
+    const state = stateOf(code);
+    if (state !== null) options.add(state, "country", "state that acts", ["state that acts"]);
   }
   // The first sentence tells where the headline's event was.
   if (candidate.sentence.kind === "title")

@@ -1,6 +1,5 @@
 /** Where a candidate happened: the most specific place that the words give for it, or the place named around it that suits it best. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
-import { entityById } from "../../watchlist/index.ts";
 import type { Mention } from "../../watchlist/mention.ts";
 import { type Option, ranked, tableOf } from "../choice.ts";
 import type { Event, EventPlace } from "../event.ts";
@@ -9,7 +8,7 @@ import type { Candidate } from "../triggers/candidates.ts";
 import { isGoal } from "./named-only.ts";
 import { placeOptions } from "./options.ts";
 import { type Circumstances, type Happened, type Site, type Totals, totalsOf } from "./places-of-text.ts";
-import { HOME, SiteReader } from "./sites.ts";
+import { HOME, SiteReader, stateOf } from "./sites.ts";
 import { type Survey, Surveyor } from "./survey.ts";
 import { placeTold, type Told } from "./told-place.ts";
 import { type BareBorder, barePlaces } from "./unnamed-border.ts";
@@ -146,15 +145,10 @@ function inGeneral(
   border: EventPlace | null,
 ): Told {
   const { type, mode } = entry.frame;
-  const state = `${type}/${mode}` === EMERGENCY && told.place === null ? stateOf(states) : null;
+  const state = `${type}/${mode}` === EMERGENCY && told.place === null ? stateOf(states[0]) : null;
   if (state !== null) return { place: state, path: "nationwide" };
   const open = told.path === "none" || told.path === "nationwide" || (total && told.path !== "own clause");
   if (open && border !== null && `${type}/${mode}` === "RELOCATE/migrate")
     return { place: border, path: "border crossed" };
   return total && told.path !== "own clause" ? { place: HOME, path: "nationwide" } : told;
-}
-
-function stateOf([code]: readonly string[]): EventPlace | null {
-  const state = code === undefined ? null : entityById(`country:${code}`);
-  return state === null ? null : { name: state.name, country: code!, placeId: `place:${code}` };
 }

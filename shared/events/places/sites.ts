@@ -1,7 +1,7 @@
 /** Which phrases of a sentence name a place, and which of them tell where something happens. */
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
-import { placeById } from "../../watchlist/index.ts";
-import type { Mention, Place } from "../../watchlist/mention.ts";
+import { entityById, placeById } from "../../watchlist/index.ts";
+import type { CountryCode, Mention, Place } from "../../watchlist/mention.ts";
 import { SEATS } from "../capitals.ts";
 import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -31,6 +31,12 @@ export const RANK: Readonly<Record<Place["kind"], number>> = {
 };
 
 export const HOME: EventPlace = { name: "Belarus", country: "BLR", placeId: "place:BLR" };
+
+/** A state as a place, by its ISO code; null for one that the watchlist does not hold. */
+export function stateOf(code: CountryCode | undefined): EventPlace | null {
+  const state = code === undefined ? null : entityById(`country:${code}`);
+  return state === null ? null : { name: state.name, country: code!, placeId: `place:${code}` };
+}
 
 export const isBorder = ({ placeId, name }: EventPlace): boolean =>
   placeId?.endsWith("-border") === true || / border$/u.test(name);

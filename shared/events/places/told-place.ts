@@ -1,12 +1,12 @@
 /** What the grammar of a sentence alone says of where its event happened, before it is weighed against what else may be meant. */
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
-import { entityById, placeById } from "../../watchlist/index.ts";
+import { placeById } from "../../watchlist/index.ts";
 import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { isLeft } from "../ways.ts";
 import { seatOf } from "./body-seats.ts";
-import { HOME, isBorder, RANK, type SiteReader } from "./sites.ts";
+import { HOME, isBorder, RANK, type SiteReader, stateOf } from "./sites.ts";
 import type { Survey } from "./survey.ts";
 import { antecedentsOfWhere, labelOf, openingOf } from "./syntax.ts";
 import type { BareBorder } from "./unnamed-border.ts";
@@ -165,9 +165,8 @@ class Telling {
         phrase.adjectiveMention ??
         phrase.possessor?.mention ??
         phrases.findLast(({ start: at, mention }) => at < start && mention?.place?.kind === "country")?.mention;
-      const code = owner?.place?.country ?? owner?.entity?.country;
-      const state = code === undefined ? null : entityById(`country:${code}`);
-      if (state !== null) return { name: state.name, country: code!, placeId: `place:${code}` };
+      const state = stateOf(owner?.place?.country ?? owner?.entity?.country);
+      if (state !== null) return state;
     }
     return null;
   }
